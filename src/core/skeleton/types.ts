@@ -1,0 +1,72 @@
+import type { Span } from '../text/position.ts';
+
+/** An annotated type as the author wrote it, before it is looked up in the schema. */
+export type WrittenType =
+  | { readonly t: 'name'; readonly name: string; readonly span: Span }
+  | { readonly t: 'array'; readonly items: WrittenType; readonly span: Span }
+  | { readonly t: 'map'; readonly values: WrittenType; readonly span: Span };
+
+/** A stretch of an author's words: inline Markdown, white space folded. */
+export interface AuthorNote {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What stands behind `//` or `#` on one line. */
+export interface Annotation {
+  /** From the opening `//` or `#` to the end of the line. */
+  readonly span: Span;
+  readonly type?: WrittenType;
+  readonly note?: AuthorNote;
+}
+
+export interface SkeletonScalar {
+  readonly t: 'scalar';
+  readonly span: Span;
+  /** The text as YAML reads it, before it is given a type. */
+  readonly value: string;
+  readonly style: 'plain' | 'quoted' | 'block';
+}
+
+export interface SkeletonMapping {
+  readonly t: 'mapping';
+  readonly span: Span;
+  readonly entries: readonly SkeletonEntry[];
+}
+
+export interface SkeletonSequence {
+  readonly t: 'sequence';
+  readonly span: Span;
+  readonly items: readonly SkeletonNode[];
+}
+
+/** Nothing was written: `name:` says only that the field exists. */
+export interface SkeletonEmpty {
+  readonly t: 'empty';
+  readonly span: Span;
+}
+
+export type SkeletonNode = SkeletonScalar | SkeletonMapping | SkeletonSequence | SkeletonEmpty;
+
+export interface SkeletonEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** A bare `metadata: ObjectMeta` in place of a mapping arrives as `type`, its value as `empty`. */
+  readonly value: SkeletonNode;
+  readonly type?: WrittenType;
+  /** The note on the key's line and the comment lines above it, in reading order, joined by a line break. */
+  readonly note?: AuthorNote;
+}
+
+/** One YAML document of a skeleton. Spans are offsets in the whole source text. */
+export interface SkeletonDocument {
+  readonly root: SkeletonNode;
+  /** The comment at the head of the file: the lead of the kind or type. */
+  readonly lead?: AuthorNote;
+}
+
+export interface ParsedSkeleton {
+  readonly documents: readonly SkeletonDocument[];
+  /** Every annotation in the source, in order, for highlighting. */
+  readonly annotations: readonly Annotation[];
+}

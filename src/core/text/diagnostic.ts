@@ -1,0 +1,37 @@
+import type { Span } from './position.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** Every finding about an author's file. A code is permanent: it is never renamed or given another meaning. */
+export const diagnosticCodes = {
+  'yaml-syntax': 'The YAML cannot be read.',
+  'duplicate-key': 'The same key stands twice in one mapping.',
+  'kind-unknown': 'No resource of this kind is served by the API.',
+  'api-version-mismatch': 'The kind exists, but not under this apiVersion.',
+  'kind-type-conflict': 'An annotated type contradicts the kind of the manifest.',
+  'field-unknown': 'The type has no field of this name.',
+  'type-unknown': 'No API type has this name.',
+  'type-mismatch': 'The annotated type is not the type of the field.',
+  'value-type': 'The value does not fit the type of the field.',
+  'value-enum': 'The value is not among those that the field allows.',
+  'required-missing': 'A required field is absent.',
+  'field-deprecated': 'The field is deprecated.',
+  'link-unknown': 'A note names a kind, type or field that does not exist.',
+  'frontmatter-invalid': "A note's frontmatter does not have the expected shape.",
+} as const satisfies Record<string, string>;
+
+export type DiagnosticCode = keyof typeof diagnosticCodes;
+
+/** A finding, as data. Reporters render it; line and column are computed there, from `span`. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** What is wrong and why, in full sentences, without the position. */
+  readonly message: string;
+  /** What to do. */
+  readonly hint?: string;
+  /** Path of the file relative to the project, with `/`. */
+  readonly file: string;
+  /** Where in the file; absent when the finding is about the whole file. */
+  readonly span?: Span;
+}
