@@ -5,7 +5,7 @@
 export function fullName(exported: string): string | undefined {
   for (const { pattern, parent } of namePatterns) {
     const match = pattern.exec(exported);
-    const name = match?.groups?.['name'];
+    const name = match?.groups?.name;
     if (name === undefined) continue;
     const segments = Object.entries(match?.groups ?? {}).filter(([key]) => key !== 'name');
     return [parent, ...segments.map(([, segment]) => uncapitalized(segment)), name].join('.');
