@@ -1,4 +1,8 @@
+import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/position.ts';
+
+/** A diagnostic before the stage that found it is told the file and the severity. */
+export type Finding = Omit<Diagnostic, 'file' | 'severity'>;
 
 /** An annotated type as the author wrote it, before it is looked up in the schema. */
 export type WrittenType =
@@ -32,6 +36,8 @@ export interface SkeletonMapping {
   readonly t: 'mapping';
   readonly span: Span;
   readonly entries: readonly SkeletonEntry[];
+  /** A merge key (`<<`) adds entries that are not listed. */
+  readonly merged?: true;
 }
 
 export interface SkeletonSequence {
@@ -40,7 +46,10 @@ export interface SkeletonSequence {
   readonly items: readonly SkeletonNode[];
 }
 
-/** Nothing was written: `name:` says only that the field exists. */
+/**
+ * No value is known: `name:` says only that the field exists, and what an alias or a template expression stands for is
+ * not looked up.
+ */
 export interface SkeletonEmpty {
   readonly t: 'empty';
   readonly span: Span;
@@ -51,7 +60,7 @@ export type SkeletonNode = SkeletonScalar | SkeletonMapping | SkeletonSequence |
 export interface SkeletonEntry {
   readonly key: string;
   readonly keySpan: Span;
-  /** A bare `metadata: ObjectMeta` in place of a mapping arrives as `type`, its value as `empty`. */
+  /** A bare `metadata: ObjectMeta` arrives as a plain scalar: only the schema can tell that it is a type. */
   readonly value: SkeletonNode;
   readonly type?: WrittenType;
   /** The note on the key's line and the comment lines above it, in reading order, joined by a line break. */
@@ -63,6 +72,8 @@ export interface SkeletonDocument {
   readonly root: SkeletonNode;
   /** The comment at the head of the file: the lead of the kind or type. */
   readonly lead?: AuthorNote;
+  /** The definition named at the head of a type skeleton: `// apps/v1/DeploymentSpec // …`. */
+  readonly headType?: WrittenType;
 }
 
 export interface ParsedSkeleton {

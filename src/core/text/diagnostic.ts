@@ -34,4 +34,11 @@ export interface Diagnostic {
   readonly file: string;
   /** Where in the file; absent when the finding is about the whole file. */
   readonly span?: Span;
+  /** Other places of the same file that belong to the finding. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly message: string;
+  readonly span: Span;
 }

@@ -1,0 +1,67 @@
+import type { Diagnostic, Severity } from '../text/diagnostic.ts';
+import { type AttachedComments, attachComments } from './attach-comments.ts';
+import { type BuiltDocument, buildTrees } from './build-tree.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { joinNotes } from './read-annotation.ts';
+import { scanSource } from './scan-source.ts';
+import type { Finding, ParsedSkeleton, SkeletonDocument, SkeletonNode } from './types.ts';
+
+/**
+ * Parses a manifest with annotations. Any input gives a skeleton, of what could be read, and a finding for each place
+ * that could not; it never throws. Spans are offsets in `source`.
+ */
+export function parseSkeleton(
+  source: string,
+  { file, severity = 'error' }: ParseOptions,
+): { skeleton: ParsedSkeleton; diagnostics: Diagnostic[] } {
+  const scanned = scanSource(source);
+  const { toSource, text } = scanned.edited;
+  const parsed = parseYaml(text);
+  const trees = buildTrees(parsed.events, parsed.text, toSource);
+  const words = attachComments(source, trees.documents, scanned.comments);
+  const syntax = parsed.findings.map((finding) => relocate(finding, toSource));
+  const diagnostics = [...scanned.findings, ...syntax, ...trees.findings]
+    .map((finding) => ({ ...finding, severity, file }))
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const documents = trees.documents.map((built) => finishDocument(built, words));
+  return { skeleton: { documents, annotations: words.annotations }, diagnostics };
+}
+
+function relocate(finding: Finding, toSource: (offset: number) => number): Finding {
+  const { span } = finding;
+  return span
+    ? { ...finding, span: { start: toSource(span.start), end: toSource(span.end) } }
+    : finding;
+}
+
+function finishDocument(built: BuiltDocument, words: AttachedComments): SkeletonDocument {
+  const head = words.heads.get(built);
+  const lead = head && joinNotes(head.notes);
+  const headType = head?.type;
+  return {
+    root: withWords(built.root, words),
+    ...(lead && { lead }),
+    ...(headType && { headType }),
+  };
+}
+
+function withWords(node: SkeletonNode, words: AttachedComments): SkeletonNode {
+  if (node.t === 'sequence') {
+    return { ...node, items: node.items.map((item) => withWords(item, words)) };
+  }
+  if (node.t !== 'mapping') return node;
+  const entries = node.entries.map((entry) => {
+    const own = words.byKey.get(entry.keySpan.start);
+    const note = own && joinNotes(own.notes);
+    const value = withWords(entry.value, words);
+    return { ...entry, value, ...(own?.type && { type: own.type }), ...(note && { note }) };
+  });
+  return { ...node, entries };
+}
+
+export interface ParseOptions {
+  /** Path of the file relative to the project, with `/`. */
+  readonly file: string;
+  /** Default: `error`. */
+  readonly severity?: Severity;
+}
