@@ -12,6 +12,7 @@ export function indexSchema(schema: Schema): SchemaIndex {
   const byKind = Map.groupBy(resources, ({ kind }) => kind);
   const byPlural = Map.groupBy(resources, ({ plural }) => plural);
   return {
+    schema,
     definitionsNamed: (name) => byName.get(name) ?? [],
     resourcesOfKind: (kind) => byKind.get(kind) ?? [],
     resourcesByPlural: (plural) => byPlural.get(plural) ?? [],
@@ -81,6 +82,7 @@ function byStability(a: Definition, b: Definition): number {
 }
 
 export interface SchemaIndex {
+  readonly schema: Schema;
   /** All definitions of a short name (`Event`), the preferred one first. */
   definitionsNamed(name: string): readonly Definition[];
   /** All resources of a kind (`Event`), the preferred one first. */

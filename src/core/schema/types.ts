@@ -18,7 +18,8 @@ export type TypeExpr =
 
 /**
  * The official description of a field.
- * `schema`: the field's own text; `sibling`: copied from the same type in another version of its group;
+ * `schema`: the field's own text; `sibling`: copied from the same type in another version of its group (for `metadata`:
+ * from the other kinds);
  * `type`: the field has no text of its own and shows that of its type.
  */
 export interface FieldDoc {
@@ -61,6 +62,8 @@ export interface Definition {
   readonly doc?: string;
   readonly fields: readonly Field[];
   readonly opaque?: Opaque;
+  /** The official description says that the type is deprecated. */
+  readonly deprecated?: boolean;
 }
 
 export interface Resource {

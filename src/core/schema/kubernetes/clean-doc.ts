@@ -7,18 +7,23 @@ export function cleanClientDoc(doc: string): string {
 }
 
 /**
- * Undoes the escapes of kubernetes-models (`\*`, `\/`) and splits off the list that it appends to the text of an enum:
- * `Possible enum values:` and a line for each.
+ * Undoes the escapes of kubernetes-models (`\*`, `\/`) and splits off what it appends to a text: the list
+ * `Possible enum values:`, with a line for each, and the mark of a deprecated type.
  */
 export function cleanProseDoc(doc: string): CleanDoc {
-  const text = doc.replace(/\\([*/])/g, '$1');
+  const marked = doc.replace(/\\([*/])/g, '$1');
+  const text = marked.replace(/\s*^@deprecated$/m, '');
   const start = text.search(/\s*\bPossible enum values:/);
-  if (start < 0) return { text, enumDocs: new Map() };
-  const enumDocs = new Map<string, string>();
-  for (const match of text.slice(start).matchAll(/^ - `"(.*?)"`((?:(?!^ - `")[\s\S])*)/gm)) {
-    enumDocs.set(match[1] ?? '', (match[2] ?? '').trim());
-  }
-  return { text: text.slice(0, start), enumDocs };
+  return {
+    text: start < 0 ? text : text.slice(0, start),
+    enumDocs: start < 0 ? new Map() : enumDocsIn(text.slice(start)),
+    isDeprecated: text !== marked,
+  };
+}
+
+function enumDocsIn(list: string): Map<string, string> {
+  const lines = list.matchAll(/^ - `"(.*?)"`((?:(?!^ - `")[\s\S])*)/gm);
+  return new Map([...lines].map((match) => [match[1] ?? '', (match[2] ?? '').trim()]));
 }
 
 /** Whether two texts differ in white space at most: client-node flattens paragraphs. */
@@ -40,4 +45,5 @@ export interface CleanDoc {
   readonly text: string;
   /** What is said of each value of an enum. */
   readonly enumDocs: ReadonlyMap<string, string>;
+  readonly isDeprecated: boolean;
 }

@@ -1,7 +1,11 @@
 import type { FieldDefault } from '../types.ts';
+import { defaultInText } from './default-in-text.ts';
 import type { DraftField } from './draft.ts';
 
-/** The default of a field: the one kept by hand, else the one that its description documents. */
+/**
+ * The default of a field: the one kept by hand, else the one that its description documents. A required field has none,
+ * and the text of a type says nothing of the field.
+ */
 export function defaultOf(
   field: DraftField,
   definition: string,
@@ -9,7 +13,11 @@ export function defaultOf(
 ): FieldDefault | undefined {
   const override = overrides.get(`${definition}.${field.name}`);
   if (override === null) return undefined;
-  return override === undefined ? undefined : { value: override, from: 'override' };
+  if (override !== undefined) return { value: override, from: 'override' };
+  if (field.required || !field.doc || field.doc.from === 'type') return undefined;
+  const allowed = field.enum?.map(({ value }) => value);
+  const value = defaultInText(field.doc.text, field.type, allowed);
+  return value === undefined ? undefined : { value, from: 'text' };
 }
 
 /** `Type.field` → its default; null says that a default read out of the description is wrong. */

@@ -11,10 +11,12 @@ export function draftDefinition(
   prose: SourceModel | undefined,
   names: ReadonlyMap<string, DefinitionId>,
 ): Draft {
+  const proseDoc = cleanProseDoc(prose?.doc ?? '');
   const proseFields = new Map(prose?.fields.map((field) => [field.name, field]));
   return {
     id,
-    doc: (prose && cleanProseDoc(prose.doc).text) || cleanClientDoc(client.doc),
+    doc: proseDoc.text || cleanClientDoc(client.doc),
+    isDeprecated: proseDoc.isDeprecated,
     fields: client.fields.map((field) => draftField(field, proseFields.get(field.name), names)),
     hasProse: prose !== undefined,
   };
@@ -22,7 +24,8 @@ export function draftDefinition(
 
 /** A definition that the client has no class for, because its values are scalars or free-form. */
 export function draftOpaque(id: DefinitionId, prose: SourceModel): Draft {
-  return { id, doc: cleanProseDoc(prose.doc).text, fields: [], hasProse: true };
+  const { text, isDeprecated } = cleanProseDoc(prose.doc);
+  return { id, doc: text, isDeprecated, fields: [], hasProse: true };
 }
 
 function draftField(

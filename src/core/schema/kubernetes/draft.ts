@@ -4,6 +4,7 @@ import type { DefinitionId, EnumValue, FieldDoc, TypeExpr } from '../types.ts';
 export interface Draft {
   readonly id: DefinitionId;
   readonly doc: string;
+  readonly isDeprecated: boolean;
   readonly fields: readonly DraftField[];
   /** Whether the prose package knows this very version of the definition. */
   readonly hasProse: boolean;

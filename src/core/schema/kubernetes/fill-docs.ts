@@ -1,9 +1,10 @@
 import type { DefinitionId, TypeExpr } from '../types.ts';
+import { sameWords } from './clean-doc.ts';
 import type { Draft, DraftField } from './draft.ts';
 
 /**
  * Gives fields without a text another one: `metadata` that which most kinds give it, any other reference the text of
- * its type, marked as such.
+ * its type, marked as such. The client sometimes gives the type's text as the field's own; that is marked likewise.
  */
 export function fillDocs(drafts: readonly Draft[]): Draft[] {
   const typeDocs = new Map(drafts.map((draft) => [draft.id, draft.doc]));
@@ -19,10 +20,14 @@ function fillDoc(
   typeDocs: ReadonlyMap<DefinitionId, string>,
   metadataDocs: ReadonlyMap<DefinitionId, string>,
 ): DraftField {
-  if (field.doc || field.type.t !== 'ref') return field;
+  if (field.type.t !== 'ref') return field;
+  const typeDoc = typeDocs.get(field.type.id) ?? '';
+  if (field.doc) {
+    const isTypeDoc = sameWords(field.doc.text, typeDoc);
+    return isTypeDoc ? { ...field, doc: { ...field.doc, from: 'type' } } : field;
+  }
   const metadataDoc = field.name === 'metadata' ? metadataDocs.get(field.type.id) : undefined;
   if (metadataDoc !== undefined) return { ...field, doc: { text: metadataDoc, from: 'sibling' } };
-  const typeDoc = typeDocs.get(field.type.id);
   return typeDoc ? { ...field, doc: { text: typeDoc, from: 'type' } } : field;
 }
 

@@ -2,7 +2,7 @@ import { definitionId, kindId, partsOfId } from '../ids.ts';
 import type { Definition, DefinitionId, Field, KindId, Resource, Schema } from '../types.ts';
 import { borrowFromSiblings } from './borrow-from-siblings.ts';
 import { defaultOf, type DefaultOverrides } from './default-of.ts';
-import { isDeprecated } from './deprecated.ts';
+import { saysDeprecated } from './deprecated.ts';
 import type { Draft, DraftField } from './draft.ts';
 import { draftDefinition, draftOpaque } from './draft-definition.ts';
 import { fillDocs } from './fill-docs.ts';
@@ -70,6 +70,7 @@ function finishDefinition(
     version,
     name,
     ...(draft.doc && { doc: draft.doc }),
+    ...(draft.isDeprecated && { deprecated: true }),
     fields: draft.fields.map((field) => finishField(field, name, defaults)),
     ...(opaque && { opaque }),
   };
@@ -80,8 +81,13 @@ function finishField(field: DraftField, definition: string, defaults: DefaultOve
   return {
     ...field,
     ...(value && { default: value }),
-    ...(isDeprecated(field, definition) && { deprecated: true }),
+    ...(isDeprecated(field) && { deprecated: true }),
   };
+}
+
+/** The text of a type says nothing of the field. */
+function isDeprecated({ doc }: DraftField): boolean {
+  return doc !== undefined && doc.from !== 'type' && saysDeprecated(doc.text);
 }
 
 function resourcesOf(
