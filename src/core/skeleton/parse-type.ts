@@ -2,17 +2,15 @@ import type { Span } from '../text/position.ts';
 import type { WrittenType } from './types.ts';
 
 /**
- * Reads a whole stretch of text as a type expression: `PodSpec`, `apps/v1/DeploymentSpec`, `ContainerPort[]`,
- * `[]ContainerPort`, `map[string]Quantity`, `int32`. Returns `undefined` when it is anything else, above all prose.
- * `span` says where in `source` to read; white space around the expression is not part of it.
+ * Reads a whole text as a type expression: `PodSpec`, `apps/v1/DeploymentSpec`, `ContainerPort[]`, `[]ContainerPort`,
+ * `map[string]Quantity`, `int32`. Returns `undefined` when it is anything else, above all prose.
+ *
+ * @param offset of the text in its source; the spans of the result count from there
  */
-export function parseWrittenType(source: string, span: Span): WrittenType | undefined {
-  const text = source.slice(span.start, span.end);
-  const start = span.start + (text.length - text.trimStart().length);
-  const end = span.start + text.trimEnd().length;
-  return start < end && end - start <= longestExpression
-    ? parseExpression(source, start, end)
-    : undefined;
+export function parseWrittenType(text: string, offset: number): WrittenType | undefined {
+  const expression = text.trim();
+  if (expression === '' || expression.length > longestExpression) return undefined;
+  return parseExpression(expression, offset + text.indexOf(expression));
 }
 
 /** Whether the name is a scalar or free-form type that has no definition of its own. */
@@ -21,6 +19,8 @@ export function isBuiltInTypeName(name: string): boolean {
 }
 
 const longestExpression = 200;
+
+const mapPrefix = 'map[string]';
 
 const builtInNames = new Set(
   'string integer int int32 int64 number float double boolean bool byte bytes object any'.split(
@@ -34,19 +34,18 @@ const proseWords = new Set(['TODO', 'FIXME', 'NOTE', 'XXX', 'WIP', 'TBD', 'OK', 
 /** `PodSpec`, `apps/v1/DeploymentSpec`, `io.k8s.api.core.v1.PodSpec`. */
 const namePattern = /^(?:[A-Za-z0-9.-]+\/)*(?:io\.(?:[A-Za-z0-9-]+\.)*)?[A-Z][A-Za-z0-9]*$/;
 
-function parseExpression(source: string, start: number, end: number): WrittenType | undefined {
-  const text = source.slice(start, end);
-  const span = { start, end };
+function parseExpression(text: string, start: number): WrittenType | undefined {
+  const span: Span = { start, end: start + text.length };
   if (text.endsWith('[]')) {
-    const items = parseExpression(source, start, end - 2);
+    const items = parseExpression(text.slice(0, -2), start);
     return items && { t: 'array', items, span };
   }
   if (text.startsWith('[]')) {
-    const items = parseExpression(source, start + 2, end);
+    const items = parseExpression(text.slice(2), start + 2);
     return items && { t: 'array', items, span };
   }
-  if (text.startsWith('map[string]')) {
-    const values = parseExpression(source, start + 'map[string]'.length, end);
+  if (text.startsWith(mapPrefix)) {
+    const values = parseExpression(text.slice(mapPrefix.length), start + mapPrefix.length);
     return values && { t: 'map', values, span };
   }
   return isTypeName(text) ? { t: 'name', name: text, span } : undefined;

@@ -10,7 +10,8 @@ import type { Annotation, AuthorNote, WrittenType } from './types.ts';
  */
 export function readAnnotation(source: string, span: Span): Annotation {
   const segments = splitSegments(source, span);
-  const type = segments[0] && parseWrittenType(source, segments[0]);
+  const first = segments[0];
+  const type = first && parseWrittenType(source.slice(first.start, first.end), first.start);
   return annotation(source, span, type ? segments.slice(1) : segments, type);
 }
 
