@@ -28,7 +28,14 @@ const deployment = {
 };
 
 const claim = {
-  ids: ['spec', 'spec.schema', 'spec.schema.$ref', 'spec.schema.properties', 'spec.schema.properties.*.type', 'spec.schema.type'],
+  ids: [
+    'spec',
+    'spec.schema',
+    'spec.schema.$ref',
+    'spec.schema.properties',
+    'spec.schema.properties.*.type',
+    'spec.schema.type',
+  ],
   names: ['claim', 'claims', 'example.k8s.io/v1'],
 };
 
@@ -74,7 +81,12 @@ describe('a path in another spelling is corrected to its field', () => {
     ['template.spec.containers', 'spec.template.spec.containers'],
     ['labels', 'metadata.labels'],
   ])('%s', (fragment, id) => {
-    expect(resolvePath(fragment, deployment)).toEqual({ t: 'corrected', id, renamed: false, rest: [] });
+    expect(resolvePath(fragment, deployment)).toEqual({
+      t: 'corrected',
+      id,
+      renamed: false,
+      rest: [],
+    });
   });
 });
 
@@ -108,7 +120,11 @@ describe('keys of a map that has no rows below it', () => {
     ['metadata.labels["app.kubernetes.io/name"]', 'metadata.labels', ['app.kubernetes.io/name']],
     ['metadata.annotations.example\\.com/key', 'metadata.annotations', ['example.com', 'key']],
     ['labels.app', 'metadata.labels', ['app']],
-    ['spec.template.spec.containers.resources.limits.cpu', 'spec.template.spec.containers.resources.limits', ['cpu']],
+    [
+      'spec.template.spec.containers.resources.limits.cpu',
+      'spec.template.spec.containers.resources.limits',
+      ['cpu'],
+    ],
   ])('%s', (fragment, id, rest) => {
     expect(resolvePath(fragment, deployment)).toEqual({ t: 'corrected', id, renamed: false, rest });
   });
@@ -144,12 +160,21 @@ test.each([
 
 test('the fields of a type page are found behind the name of the type', () => {
   const podSpec = { ids: ['containers', 'nodeName', 'tolerations'], names: ['PodSpec', 'v1'] };
-  expect(resolvePath('PodSpec.nodename', podSpec)).toMatchObject({ t: 'corrected', id: 'nodeName' });
-  expect(resolvePath('containers.image', podSpec)).toMatchObject({ id: 'containers', rest: ['image'] });
+  expect(resolvePath('PodSpec.nodename', podSpec)).toMatchObject({
+    t: 'corrected',
+    id: 'nodeName',
+  });
+  expect(resolvePath('containers.image', podSpec)).toMatchObject({
+    id: 'containers',
+    rest: ['image'],
+  });
 });
 
 describe('aliases', () => {
-  const renamed = { ...deployment, aliases: { 'spec.copies': 'spec.replicas', 'spec.pod': 'spec.template' } };
+  const renamed = {
+    ...deployment,
+    aliases: { 'spec.copies': 'spec.replicas', 'spec.pod': 'spec.template' },
+  };
 
   it('leads a former id to the one that took its place', () => {
     expect(resolvePath('spec.copies', renamed)).toEqual({
@@ -158,7 +183,10 @@ describe('aliases', () => {
       renamed: true,
       rest: [],
     });
-    expect(resolvePath('deploy.SPEC.copies', renamed)).toMatchObject({ id: 'spec.replicas', renamed: true });
+    expect(resolvePath('deploy.SPEC.copies', renamed)).toMatchObject({
+      id: 'spec.replicas',
+      renamed: true,
+    });
   });
 
   it('holds for the fields below it', () => {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { explainCommand } from './explain-command.ts';
 
 test('a field is explained behind the name of its resource', () => {
-  expect(explainCommand('deployment', 'spec.replicas')).toBe('kubectl explain deployment.spec.replicas');
+  expect(explainCommand('deployment', 'spec.replicas')).toBe(
+    'kubectl explain deployment.spec.replicas',
+  );
 });
 
 test('the API version is added when it is needed', () => {
@@ -12,7 +14,9 @@ test('the API version is added when it is needed', () => {
 });
 
 test('the star of a map is left out', () => {
-  expect(explainCommand('crd', 'spec.properties.*.type')).toBe('kubectl explain crd.spec.properties.type');
+  expect(explainCommand('crd', 'spec.properties.*.type')).toBe(
+    'kubectl explain crd.spec.properties.type',
+  );
 });
 
 test('a name that the shell would expand is quoted', () => {

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { parseExplain } from './parse-explain.ts';
 
-const words = new Set(['pod', 'pods', 'po', 'deployment', 'deployments', 'deploy', 'deployments.apps', 'ingresses', 'ingresses.networking.k8s.io']);
+const words = new Set([
+  'pod',
+  'pods',
+  'po',
+  'deployment',
+  'deployments',
+  'deploy',
+  'deployments.apps',
+  'ingresses',
+  'ingresses.networking.k8s.io',
+]);
 const parse = (typed: string) => parseExplain(typed, (word) => words.has(word));
 
 test.each([
@@ -33,7 +43,11 @@ test.each([
 });
 
 test('a version may stand between the resource and its group', () => {
-  expect(parse('deployments.v1.apps.spec')).toEqual({ word: 'deployments.apps', path: 'spec', version: 'v1' });
+  expect(parse('deployments.v1.apps.spec')).toEqual({
+    word: 'deployments.apps',
+    path: 'spec',
+    version: 'v1',
+  });
   expect(parse('pods.v1')).toEqual({ word: 'pods', path: '', version: 'v1' });
 });
 

@@ -48,7 +48,8 @@ function readCommandLine(typed: string): { words: string[]; apiVersion?: string 
   let apiVersion: string | undefined;
   for (const [, flag, value, word] of typed.matchAll(argument)) {
     if (flag === 'api-version') apiVersion = value;
-    else if (word && (words.length || !/^(\$|[%>]|k|kubectl|oc|explain)$/.test(word))) words.push(word);
+    else if (word && (words.length || !/^(\$|[%>]|k|kubectl|oc|explain)$/.test(word)))
+      words.push(word);
   }
   return apiVersion ? { words, apiVersion } : { words };
 }
@@ -56,8 +57,7 @@ function readCommandLine(typed: string): { words: string[]; apiVersion?: string 
 const isVersion = (name: string | undefined) => /^v\d+((alpha|beta)\d+)?$/.test(name ?? '');
 
 // The two flags of `kubectl explain` that take a value; any other flag; a word.
-const argument =
-  /--?(api-version|output|o)(?:=|\s+)["']?([^\s"']+)["']?|--?[\w-]+(?:=\S*)?|(\S+)/g;
+const argument = /--?(api-version|output|o)(?:=|\s+)["']?([^\s"']+)["']?|--?[\w-]+(?:=\S*)?|(\S+)/g;
 
 interface Match extends Partial<GroupVersion> {
   readonly word: string;

@@ -26,5 +26,4 @@ export function decodeFragment(fragment: string): string {
 const wholeInQuotes = /^\s*(["'`])((?:(?!\1).)*)\1\s*$/;
 
 // A quoted name; a bracket with anything else in it; a bare name, in which a backslash guards the next character.
-const token =
-  /"([^"]*)"|'([^']*)'|\[[^"'\]][^\]]*\]|((?:\\.|[^\s.,;:=/|(){}[\]"'`\\、。「」])+)/g;
+const token = /"([^"]*)"|'([^']*)'|\[[^"'\]][^\]]*\]|((?:\\.|[^\s.,;:=/|(){}[\]"'`\\、。「」])+)/g;

@@ -14,7 +14,11 @@ describe('nearestWords', () => {
   });
 
   it('puts the nearest first and keeps the order of equals', () => {
-    expect(nearestWords('ports', ['port', 'sorts', 'ports', 'hosts'])).toEqual(['ports', 'port', 'sorts']);
+    expect(nearestWords('ports', ['port', 'sorts', 'ports', 'hosts'])).toEqual([
+      'ports',
+      'port',
+      'sorts',
+    ]);
   });
 
   it('does not guess at a word that resembles nothing', () => {
@@ -48,7 +52,9 @@ describe('suggestPaths', () => {
   });
 
   it('finds the field deeper down, the shallowest first', () => {
-    expect(suggestPaths('spec', ['containers', 'image'], ids)).toEqual(['spec.template.spec.containers.image']);
+    expect(suggestPaths('spec', ['containers', 'image'], ids)).toEqual([
+      'spec.template.spec.containers.image',
+    ]);
     expect(suggestPaths('', ['Replicas'], ids)).toEqual(['spec.replicas', 'status.replicas']);
   });
 

@@ -11,10 +11,7 @@ export function suggestPaths(
   limit = 3,
 ): string[] {
   const all = [...ids];
-  const found = new Set([
-    ...slipsBelow(ancestor, missing, all),
-    ...endingIn(missing, all),
-  ]);
+  const found = new Set([...slipsBelow(ancestor, missing, all), ...endingIn(missing, all)]);
   return [...found].slice(0, limit);
 }
 
