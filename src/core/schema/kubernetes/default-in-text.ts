@@ -12,10 +12,9 @@ export function defaultInText(
 ): string | undefined {
   const found = new Set<string>();
   for (const statement of statementsIn(text)) {
-    const value = readValue(statement, type, allowed);
-    if (value === undefined) continue;
     if (statement.isConditional) return undefined;
-    found.add(value);
+    const value = readValue(statement, type, allowed);
+    if (value !== undefined) found.add(value);
   }
   const [value, ...others] = found;
   return others.length === 0 ? value : undefined;
