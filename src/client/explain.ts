@@ -1,7 +1,7 @@
-import { decodeFragment } from '../core/reference/address/path-segments.ts';
+import { decodeFragment } from '../core/reference/address/decode-fragment.ts';
 import { parseExplain } from '../core/reference/address/parse-explain.ts';
 import { fetchWords } from './fetch-words.ts';
-import { hideNotice, showNotice } from './notice.ts';
+import { showNotice } from './notice.ts';
 import { isWord, pageLabel, pagesOf, withPath } from './resource-words.ts';
 
 // The page that takes any path that `kubectl explain` takes, as `#pods.spec.containers` or `?path=`, or in its form.
@@ -22,8 +22,9 @@ if (main) {
 }
 
 async function go(main: HTMLElement, typed: string): Promise<void> {
-  hideNotice();
   if (input) input.value = typed;
+  const notice = document.querySelector<HTMLElement>('#address-notice');
+  if (notice) notice.hidden = true;
   if (!typed.trim()) return;
   const words = await fetchWords(main.dataset.words ?? '../explain.json');
   if (!words) return showNotice(main, 'リソースの一覧を読み込めませんでした。');

@@ -1,3 +1,4 @@
+import { decodeFragment } from '../core/reference/address/decode-fragment.ts';
 import { explainCommand } from '../core/reference/address/explain-command.ts';
 import { createCopyButton } from './copy-button.ts';
 
@@ -6,41 +7,46 @@ import { createCopyButton } from './copy-button.ts';
  * focus is on, or else of the row that the fragment names. It copies the field's link, `kubectl explain` line and path.
  */
 export function setUpRowTools(main: HTMLElement): void {
-  let id = '';
-  const tools = createTools(main, () => id);
-  const show = (target: EventTarget | Element | null) => {
-    const row = target instanceof Element ? target.closest('.row') : null;
+  const tools = document.createElement('div');
+  tools.className = 'row-tools';
+  tools.role = 'group';
+  // A click leaves the focus where it was, so that the toolbar can go on following the mouse.
+  tools.addEventListener('mousedown', (event) => event.preventDefault());
+
+  const show = (row: Element | null) => {
     const name = row?.querySelector('.name');
     const field = row?.closest('li[id]');
     if (!name || !field || name.nextElementSibling === tools) return;
-    id = field.id;
-    tools.ariaLabel = `${id} をコピー`;
+    tools.ariaLabel = `${field.id} をコピー`;
+    tools.replaceChildren(...createButtons(main.dataset, field.id));
     name.after(tools);
   };
-  const showTarget = () => show(main.querySelector('li:target > .row'));
+  const rowAt = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest('.row') : null;
+  const showTarget = () => {
+    const field = document.getElementById(decodeFragment(location.hash));
+    show(field?.querySelector(':scope > .row') ?? null);
+  };
 
-  // Moving the toolbar would take the focus from it.
   main.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'mouse' && !tools.contains(document.activeElement)) show(target);
+    // Moving the toolbar would take the focus from it.
+    const focused = tools.contains(document.activeElement);
+    if (pointerType === 'mouse' && !focused) show(rowAt(target));
   });
-  main.addEventListener('focusin', ({ target }) => show(target));
+  main.addEventListener('focusin', ({ target }) => show(rowAt(target)));
   addEventListener('hashchange', showTarget);
   showTarget();
 }
 
-function createTools({ dataset }: HTMLElement, id: () => string): HTMLElement {
-  const tools = document.createElement('div');
-  tools.className = 'row-tools';
-  tools.role = 'group';
-  const link = () => `${location.origin}${location.pathname}#${encodeURI(id())}`;
-  tools.append(createCopyButton('リンク', 'リンク', link));
-  const { explain, explainVersion } = dataset;
+function createButtons({ explain, explainVersion }: DOMStringMap, id: string): HTMLElement[] {
+  const link = () => `${location.origin}${location.pathname}#${encodeURI(id)}`;
+  const buttons = [
+    createCopyButton('リンク', 'リンク', link),
+    createCopyButton('パス', 'パス', () => id),
+  ];
   if (explain) {
-    const command = () => explainCommand(explain, id(), explainVersion);
-    tools.append(createCopyButton('explain', 'kubectl explain のコマンド', command));
+    const command = () => explainCommand(explain, id, explainVersion);
+    buttons.splice(1, 0, createCopyButton('explain', 'kubectl explain のコマンド', command));
   }
-  tools.append(createCopyButton('パス', 'パス', id));
-  // A click leaves the focus where it was, so that the toolbar can go on following the mouse.
-  tools.addEventListener('mousedown', (event) => event.preventDefault());
-  return tools;
+  return buttons;
 }

@@ -1,4 +1,5 @@
-import { decodeFragment, pathSegments } from './address/path-segments.ts';
+import { decodeFragment } from './address/decode-fragment.ts';
+import { pathSegments } from './address/path-segments.ts';
 
 /**
  * Finds the field that a fragment means on a page. Spelling is forgiven (quotes, brackets, positions, case, slashes,

@@ -13,7 +13,7 @@ const current = listAddresses(await loadSchema(), aliases);
 describe('the published addresses', () => {
   it('are all still there', () => {
     const listed = readAddressList(root) ?? [];
-    expect(listed).toHaveLength(864);
+    expect(listed.length).toBeGreaterThanOrEqual(864);
     expect(compareAddresses(listed, current, aliases).findings).toEqual([]);
   });
 

@@ -13,16 +13,6 @@ export function pathSegments(written: string): string[] {
   return segments;
 }
 
-/** Undoes percent-encoding; text that is not well encoded is returned as it is. */
-export function decodeFragment(fragment: string): string {
-  const text = fragment.replace(/^#+/, '');
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 const wholeInQuotes = /^\s*(["'`])((?:(?!\1).)*)\1\s*$/;
 
 // A quoted name; a bracket with anything else in it; a bare name, in which a backslash guards the next character.
