@@ -19,13 +19,15 @@ const alpha = 'io.k8s.api.x.v1alpha1.Box';
 const beta = 'io.k8s.api.x.v1beta1.Box';
 const stable = 'io.k8s.api.x.v1.Box';
 
-test('the most stable version is borrowed from', () => {
-  const field = borrowed(
-    draft(alpha, false, text),
+test('the most stable version is borrowed from, whatever the order', () => {
+  const siblings = [
     draft(beta, true, text, says('Beta.')),
     draft(stable, true, text, says('Stable.')),
-  );
-  expect(field?.doc).toEqual({ text: 'Stable.', from: 'sibling' });
+  ];
+  for (const order of [siblings, siblings.toReversed()]) {
+    const field = borrowed(draft(alpha, false, text), ...order);
+    expect(field?.doc).toEqual({ text: 'Stable.', from: 'sibling' });
+  }
 });
 
 test('a version whose field has another type is passed over', () => {
