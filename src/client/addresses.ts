@@ -1,4 +1,5 @@
 import { decodeFragment } from '../core/reference/address/decode-fragment.ts';
+import { noticeIn } from './notice.ts';
 
 /**
  * Takes the reader to the field that the fragment means, now and whenever it changes: opens what it stands in, and
@@ -7,7 +8,7 @@ import { decodeFragment } from '../core/reference/address/decode-fragment.ts';
 export function setUpAddresses(main: HTMLElement): void {
   const visit = async () => {
     const { hash } = location;
-    const notice = document.querySelector<HTMLElement>('#address-notice');
+    const notice = noticeIn(main);
     if (notice && notice.dataset.at !== hash) notice.hidden = true;
     const asked = decodeFragment(hash);
     const element = document.getElementById(asked);

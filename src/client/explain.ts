@@ -1,7 +1,7 @@
 import { decodeFragment } from '../core/reference/address/decode-fragment.ts';
 import { parseExplain } from '../core/reference/address/parse-explain.ts';
 import { fetchWords } from './fetch-words.ts';
-import { showNotice } from './notice.ts';
+import { noticeIn, showNotice } from './notice.ts';
 import { isWord, pageLabel, pagesOf, withPath } from './resource-words.ts';
 
 // The page that takes any path that `kubectl explain` takes, as `#pods.spec.containers` or `?path=`, or in its form.
@@ -11,7 +11,6 @@ if (main) {
   const typed = () =>
     decodeFragment(location.hash) || new URLSearchParams(location.search).get('path') || '';
   const visit = () => void go(main, typed());
-  if (input?.form) input.form.hidden = false;
   input?.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     history.replaceState(null, '', `#${encodeURIComponent(input.value)}`);
@@ -23,10 +22,10 @@ if (main) {
 
 async function go(main: HTMLElement, typed: string): Promise<void> {
   if (input) input.value = typed;
-  const notice = document.querySelector<HTMLElement>('#address-notice');
+  const notice = noticeIn(main);
   if (notice) notice.hidden = true;
   if (!typed.trim()) return;
-  const words = await fetchWords(main.dataset.words ?? '../explain.json');
+  const words = await fetchWords(main.dataset.explainJson ?? '../explain.json');
   if (!words) return showNotice(main, 'リソースの一覧を読み込めませんでした。');
 
   const request = parseExplain(typed, (word) => isWord(words, word));

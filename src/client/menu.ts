@@ -1,6 +1,6 @@
 /**
  * Lets `<button id="menu-button" aria-controls="sidebar">` open and close the sidebar on small screens. While it is
- * open, `<html data-menu="open">` says so to the style sheet and all but the button and the sidebar is inert.
+ * open, its class `open` says so to the style sheet and all but the button and the sidebar is inert.
  */
 export function setUpMenu(): void {
   const button = document.querySelector<HTMLElement>('#menu-button');
@@ -11,8 +11,7 @@ export function setUpMenu(): void {
 
   const set = (open: boolean) => {
     button.ariaExpanded = String(open);
-    if (open) document.documentElement.dataset.menu = 'open';
-    else delete document.documentElement.dataset.menu;
+    sidebar.classList.toggle('open', open);
     for (const element of inert) element.inert = false;
     inert = open ? outside(document.body, [button, sidebar]) : [];
     for (const element of inert) element.inert = true;
@@ -32,7 +31,6 @@ export function setUpMenu(): void {
   addEventListener('resize', () => {
     if (isOpen() && !button.checkVisibility()) set(false);
   });
-  button.hidden = false;
 }
 
 /** The largest parts of `parent` that hold none of `kept`; dialogs are let be, they may open over the menu. */

@@ -5,7 +5,7 @@ import { pageLabel, withPath } from './resource-words.ts';
 
 // The page for addresses that do not exist: offers what may have been meant, and goes nowhere by itself.
 const main = document.querySelector<HTMLElement>('main[data-not-found]');
-const address = main?.dataset.words;
+const address = main?.dataset.explainJson;
 if (main && address) void offer(main, address);
 
 async function offer(main: HTMLElement, address: string): Promise<void> {

@@ -1,15 +1,20 @@
 /**
- * Shows `text` in `#address-notice`, the page's polite live region, and behind it links to what may have been meant.
- * The notice holds for the present fragment (`data-at`). Where the page has no such element, one is put at the end of
- * `main`.
+ * Shows `text` in the page's notice, and behind it links to what may have been meant. The notice holds for the present
+ * fragment (`data-at`).
  */
 export function showNotice(main: Element, text: string, links: readonly NoticeLink[] = []): void {
-  const notice = document.querySelector<HTMLElement>('#address-notice') ?? createNotice(main);
+  const notice = noticeIn(main);
+  if (!notice) return;
   notice.dataset.at = location.hash;
   notice.hidden = false;
   notice.replaceChildren();
   // A live region must be there, and empty, before its text is: otherwise it stays silent.
   setTimeout(() => notice.replaceChildren(text, ...linkNodes(links)), 100);
+}
+
+/** Returns the one live region in `main` (`role="status"`). */
+export function noticeIn(main: Element): HTMLElement | null {
+  return main.querySelector('[role="status"]');
 }
 
 function linkNodes(links: readonly NoticeLink[]): (Node | string)[] {
@@ -19,14 +24,6 @@ function linkNodes(links: readonly NoticeLink[]): (Node | string)[] {
     link.textContent = label;
     return [index ? '、' : 'もしかして: ', link];
   });
-}
-
-function createNotice(main: Element): HTMLElement {
-  const notice = document.createElement('p');
-  notice.id = 'address-notice';
-  notice.role = 'status';
-  main.append(notice);
-  return notice;
 }
 
 export interface NoticeLink {
