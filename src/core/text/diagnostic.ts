@@ -18,6 +18,9 @@ export const diagnosticCodes = {
   'field-deprecated': 'The field is deprecated.',
   'link-unknown': 'A note names a kind, type or field that does not exist.',
   'frontmatter-invalid': "A note's frontmatter does not have the expected shape.",
+  'mdx-syntax': 'The MDX of a note cannot be read.',
+  'encoding-invalid': 'The file is not UTF-8 text.',
+  'internal-error': 'The check of a file failed, by a fault of this program.',
 } as const satisfies Record<string, string>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -1,0 +1,91 @@
+import { type FieldLinkCandidate, fieldLinksOf } from '../markdown/find-field-links.ts';
+import { fencesOf } from '../markdown/find-fences.ts';
+import { readNoteKinds } from '../markdown/note-kinds.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { SchemaIndex } from '../schema/schema-index.ts';
+import { closestName } from '../text/closest-name.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { type FieldLink, fieldLinkResolver } from './resolve-field-link.ts';
+import { resolveFence } from './resolve-fence.ts';
+
+/** Checks the manifests in a note's fences and the fields, types and kinds that the note names. */
+export function lintNote({ file, text }: SourceFile, index: SchemaIndex): Diagnostic[] {
+  const parsed = parseMarkdown(text, { mdx: file.endsWith('.mdx') });
+  const kinds = readNoteKinds(parsed, text);
+  const resolve = fieldLinkResolver(index, { kinds: kinds.map(({ name }) => name) });
+  const fences = fencesOf(parsed, text).flatMap(
+    (fence) => resolveFence(fence, index, { file })?.diagnostics ?? [],
+  );
+  const links = fieldLinksOf(parsed, text).flatMap(
+    (candidate) => linkFinding(candidate, resolve(candidate.text), index, file) ?? [],
+  );
+  const unknownKinds = kinds
+    .filter(({ name }) => index.resourcesOfKind(name).length === 0)
+    .map(({ name, span }) => unknownKind(name, span, index, file));
+  return [...mdxProblem(parsed.problem, file), ...unknownKinds, ...fences, ...links];
+}
+
+function mdxProblem(problem: { reason: string; offset?: number } | undefined, file: string): Diagnostic[] {
+  if (!problem) return [];
+  const { reason, offset } = problem;
+  return [
+    {
+      code: 'mdx-syntax',
+      severity: 'error',
+      file,
+      ...(offset !== undefined && { span: { start: offset, end: offset + 1 } }),
+      message: 'MDX として読めません。',
+      hint: `「<」や「{」を文字として書くなら「\\<」「\\{」とするか、コードにしてください（パーサーの指摘: ${reason}）。`,
+    },
+  ];
+}
+
+function linkFinding(
+  { t, text, span }: FieldLinkCandidate,
+  link: FieldLink,
+  index: SchemaIndex,
+  file: string,
+): Diagnostic | undefined {
+  if (t === 'skeleton') {
+    const isKind = link.t === 'resource' && link.path === '';
+    return isKind ? undefined : unknownKind(text, span, index, file);
+  }
+  if (link.t === 'unknown') {
+    const { missing, type, suggestion } = link;
+    return {
+      code: 'link-unknown',
+      severity: 'warning',
+      file,
+      span,
+      message: `\`${text}\` というフィールドはありません。${type} に「${missing}」がありません。`,
+      hint: suggestion === undefined ? '綴りと、途中の階層が抜けていないかを確かめてください。' : `\`${suggestion}\` ではありませんか。`,
+    };
+  }
+  if (t === 'code' || link.t !== 'not-a-link') return undefined;
+  return {
+    code: 'link-unknown',
+    severity: 'warning',
+    file,
+    span,
+    message: `\`${text}\` が指すフィールドはありません。`,
+    hint: '`Service.spec.externalIPs` のように、kind か型の名前から書いてください。',
+  };
+}
+
+function unknownKind(
+  name: string,
+  span: Diagnostic['span'],
+  { schema }: SchemaIndex,
+  file: string,
+): Diagnostic {
+  const near = closestName(name, [...schema.resources.values()].map(({ kind }) => kind));
+  return {
+    code: 'link-unknown',
+    severity: 'warning',
+    file,
+    ...(span && { span }),
+    message: `「${name}」という kind は API にありません。`,
+    hint: near === undefined ? '綴りを確かめてください。' : `\`${near}\` ではありませんか。`,
+  };
+}
