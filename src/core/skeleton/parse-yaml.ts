@@ -19,10 +19,12 @@ export function parseYaml(source: string): ParsedYaml {
     text = blank(text, failure.blockStart, failure.blockEnd);
     previous = failure;
   }
-  return { events: [], text, findings };
+  const rest = blank(text, previous?.blockStart ?? 0, text.length);
+  const result = tryParse(rest);
+  return { events: 'events' in result ? result.events : [], text: rest, findings };
 }
 
-/** A file with more errors than this gets no skeleton, only the findings. */
+/** Behind more errors than this nothing is read any more. */
 const mostAttempts = 40;
 
 /** Real manifests stay below 30 levels; what goes deeper is refused before it can exhaust the stack. */

@@ -34,7 +34,7 @@ function readTokenStart(scan: Scan, cursor: Cursor, char: string): boolean {
   const { source, flow } = scan;
   cursor.token = cursor.at;
   if (char === '"' || char === "'") readQuoted(scan, cursor, char);
-  else if (source.startsWith('{{', cursor.at) && flow.length === 0) readTemplate(scan, cursor);
+  else if (flow.length === 0 && opensTemplate(source, cursor)) readTemplate(scan, cursor);
   else if (char === '[' || char === '{') {
     if (flow.length === 0) scan.flowBase = cursor.base;
     flow.push(cursor.at++);
@@ -119,6 +119,10 @@ function findClosingQuote(
     else return stops.lastIndex;
   }
   return undefined;
+}
+
+function opensTemplate(source: string, { at, line }: Cursor): boolean {
+  return source.startsWith('{{', at) && source.slice(at, line.end).includes('}}');
 }
 
 /** A template expression (`{{ … }}`) stands for a value that is not known here: it is read as an empty one. */

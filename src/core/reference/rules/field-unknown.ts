@@ -8,58 +8,68 @@ import type { Place, UnknownEntry, WalkedEntry } from '../walk-skeleton.ts';
 
 /** The type has no field of the key's name. What stands below such a key is not looked at. */
 export function fieldUnknown(model: SkeletonModel): Finding[] {
-  return model.entries.flatMap((entry) => {
-    if (entry.field || entry.below) return [];
-    const { key, keySpan } = entry.entry;
-    return [
-      {
-        code: 'field-unknown' as const,
-        span: keySpan,
-        message: `${entry.place.definition.name} に「${key}」というフィールドはありません。`,
-        hint: hintFor(entry, model),
-      },
-    ];
-  });
+  const unknown = model.entries.filter((one) => isUnknown(one));
+  if (unknown.length === 0) return [];
+  const surroundings = exploreSurroundings(model);
+  return unknown.map(({ entry, place }) => ({
+    code: 'field-unknown',
+    span: entry.keySpan,
+    message: `${place.definition.name} に「${entry.key}」というフィールドはありません。`,
+    hint: hintFor(entry.key, place, surroundings),
+  }));
 }
 
-function hintFor({ entry, place }: UnknownEntry, model: SkeletonModel): string {
+function isUnknown(walked: WalkedEntry): walked is UnknownEntry {
+  return !walked.field && !walked.below;
+}
+
+function hintFor(key: string, place: Place, { above, below }: Surroundings): string {
   const names = place.fields.map(({ name }) => name);
-  const near = closestName(entry.key, names);
-  if (near?.toLowerCase() === entry.key.toLowerCase()) return `\`${near}\` と書いてください（大文字と小文字は区別されます）。`;
-  const above = pathAbove(entry.key, place, model.entries);
-  if (above !== undefined) return `\`${above}\` のフィールドです。字下げを確かめてください。`;
+  const near = closestName(key, names);
+  if (near?.toLowerCase() === key.toLowerCase())
+    return `\`${near}\` と書いてください（大文字と小文字は区別されます）。`;
+  const pathAbove = above(key, place);
+  if (pathAbove !== undefined)
+    return `\`${pathAbove}\` のフィールドです。字下げを確かめてください。`;
   if (near !== undefined) return `\`${near}\` ではありませんか。`;
-  const below = pathBelow(entry.key, place, model.index);
-  if (below !== undefined) return `\`${below}\` のフィールドです。その下に書いてください。`;
+  const pathBelow = below(key, place);
+  if (pathBelow !== undefined) return `\`${pathBelow}\` のフィールドです。その下に書いてください。`;
   return `書けるフィールドは次のとおりです: ${listNames(names)}。`;
 }
 
-/** The nearest object above that has such a field. */
-function pathAbove(key: string, place: Place, entries: readonly WalkedEntry[]): string | undefined {
-  const places = new Map(entries.map((entry) => [entry.place.path, entry.place]));
-  const segments = place.path.split('.').slice(0, -1);
-  while (segments.length > 0) {
-    segments.pop();
-    const path = segments.length > 0 ? `${segments.join('.')}.` : '';
-    const above = places.get(path);
-    if (above?.fields.some(({ name }) => name === key)) return path + key;
-  }
-  return undefined;
+/** Where else a key could belong. Each object is explored once, however many keys it gets wrong. */
+function exploreSurroundings({ entries, index }: SkeletonModel): Surroundings {
+  const places = new Map(entries.map(({ place }) => [place.path, place]));
+  const explored = new Map<string, ReadonlyMap<string, string>>();
+  return {
+    above(key, place) {
+      const segments = place.path.split('.').slice(0, -1);
+      while (segments.length > 0) {
+        segments.pop();
+        const path = segments.map((segment) => `${segment}.`).join('');
+        if (places.get(path)?.fields.some(({ name }) => name === key)) return path + key;
+      }
+      return undefined;
+    },
+    below(key, place) {
+      const paths = explored.get(place.path) ?? pathsBelow(place, index);
+      explored.set(place.path, paths);
+      return paths.get(key);
+    },
+  };
 }
 
-/** The nearest object below that has such a field, at most three steps down. */
-function pathBelow(key: string, place: Place, index: SchemaIndex): string | undefined {
+/** The fields at most three steps below an object's own, each at the place nearest to it. */
+function pathsBelow(place: Place, index: SchemaIndex): Map<string, string> {
+  const paths = new Map<string, string>();
   let level = place.fields.map((field) => ({ path: place.path + field.name, field }));
   for (let depth = 0; depth < 3; depth++) {
-    const next: typeof level = [];
-    for (const { path, field } of level) {
-      for (const inner of fieldsBelow(field, index)) next.push({ path: `${path}.${inner.name}`, field: inner });
-    }
-    const found = next.find(({ field }) => field.name === key);
-    if (found) return found.path;
-    level = next;
+    level = level.flatMap(({ path, field }) =>
+      fieldsBelow(field, index).map((inner) => ({ path: `${path}.${inner.name}`, field: inner })),
+    );
+    for (const { path, field } of level) if (!paths.has(field.name)) paths.set(field.name, path);
   }
-  return undefined;
+  return paths;
 }
 
 function fieldsBelow(field: Field, index: SchemaIndex): readonly Field[] {
@@ -71,4 +81,10 @@ function fieldsBelow(field: Field, index: SchemaIndex): readonly Field[] {
 function listNames(names: readonly string[]): string {
   const shown = names.slice(0, 15).map((name) => `\`${name}\``);
   return shown.join('、') + (names.length > shown.length ? ` ほか ${names.length - shown.length} 個` : '');
+}
+
+interface Surroundings {
+  /** The address of the key in the nearest object above that has such a field. */
+  readonly above: (key: string, place: Place) => string | undefined;
+  readonly below: (key: string, place: Place) => string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Finding, SkeletonNode } from '../../skeleton/types.ts';
 import { isPlaceholder, isOmission } from '../placeholder.ts';
+import type { Span } from '../../text/position.ts';
 import type { SkeletonModel } from '../skeleton-model.ts';
 
 /**
@@ -9,18 +10,23 @@ import type { SkeletonModel } from '../skeleton-model.ts';
  */
 export function requiredMissing(model: SkeletonModel): Finding[] {
   if (!isComplete(model)) return [];
+  const keys = keysOfMappings(model);
   return model.mappings.flatMap(({ mapping, place }) => {
     if (mapping.merged) return [];
     const present = new Set(mapping.entries.map(({ key }) => key));
     const missing = place.fields.filter(({ required, name }) => required && !present.has(name));
-    const span = model.entries.find(({ entry }) => entry.value === mapping)?.entry.keySpan;
     return missing.map(({ name }) => ({
       code: 'required-missing' as const,
-      span: span ?? mapping.entries[0]?.keySpan ?? mapping.span,
+      span: keys.get(mapping) ?? mapping.entries[0]?.keySpan ?? mapping.span,
       message: `${place.definition.name} に必須の「${name}」がありません。`,
       hint: `\`${name}\` を書いてください。書きかけの見本なら、値を空にするか「# ...」で略したことを示してください。`,
     }));
   });
+}
+
+/** A mapping is pointed at by its key; an item of a list by its own first key. */
+function keysOfMappings({ entries }: SkeletonModel): Map<SkeletonNode, Span> {
+  return new Map(entries.map(({ entry }) => [entry.value, entry.keySpan]));
 }
 
 function isComplete({ identity, document, entries, annotations }: SkeletonModel): boolean {
