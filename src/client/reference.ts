@@ -1,4 +1,6 @@
 import { setUpAddresses } from './addresses.ts';
+import { setUpFullText } from './full-text.ts';
+import { setUpNameLinks } from './name-links.ts';
 import { setUpRowTools } from './row-tools.ts';
 
 // Pages of kinds and types.
@@ -6,4 +8,6 @@ const main = document.querySelector('main');
 if (main) {
   setUpAddresses(main);
   setUpRowTools(main);
+  setUpNameLinks(main);
+  setUpFullText(main);
 }

@@ -1,0 +1,35 @@
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { fieldnotes } from './src/site/integration.ts';
+import { rehypeFields } from './src/site/markdown/rehype-fields.ts';
+import { rehypeNote } from './src/site/markdown/rehype-note.ts';
+
+// Where the site will stand, for example FIELDNOTES_SITE=https://example.org FIELDNOTES_BASE=/docs/.
+// Without a site there are no canonical addresses and no sitemap.
+const site = process.env.FIELDNOTES_SITE;
+const base = process.env.FIELDNOTES_BASE ?? '/';
+
+export default defineConfig({
+  ...(site && { site }),
+  base,
+  trailingSlash: 'always',
+  // A build is made aside and takes the place of `dist` only when it is whole: src/site/publish.ts.
+  outDir: './.cache/site',
+  build: { inlineStylesheets: 'never' },
+  compressHTML: true,
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [rehypeFields, rehypeHeadingIds, rehypeNote],
+      // Smart quotes would rewrite what an author quotes from a manifest.
+      smartypants: false,
+    }),
+  },
+  integrations: [mdx(), ...(site ? [sitemap()] : []), fieldnotes()],
+  // Scripts stay files, so that the content security policy needs no more than 'self'.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,30 @@
+import type { Definition, Field, Resource, Schema } from '../schema/types.ts';
+import { typeLabel } from '../schema/type-label.ts';
+
+/**
+ * Writes a skeleton for a kind that no author has annotated: the top level, and one level of what `spec` (or its like)
+ * holds. It is YAML with `// Type` annotations and goes through the same parser as an author's.
+ */
+export function sketchKind(resource: Resource, schema: Schema): string {
+  const definition = schema.definitions.get(resource.definition);
+  const version = resource.group === '' ? resource.version : `${resource.group}/${resource.version}`;
+  const head = [`apiVersion: ${version}`, `kind: ${resource.kind}`];
+  const fields = definition?.fields.filter(({ name }) => name !== 'apiVersion' && name !== 'kind') ?? [];
+  return `${[...head, ...fields.flatMap((field) => fieldLines(field, schema))].join('\n')}\n`;
+}
+
+/** Writes the one level of fields that a type has. */
+export function sketchType(definition: Definition, schema: Schema): string {
+  return `${definition.fields.map((field) => line(field, schema, '')).join('\n')}\n`;
+}
+
+function fieldLines(field: Field, schema: Schema): string[] {
+  const own = line(field, schema, '');
+  if (field.name === 'metadata') return [own, '  name:'];
+  const inner = field.name === 'status' || field.type.t !== 'ref' ? undefined : schema.definitions.get(field.type.id);
+  return [own, ...(inner?.fields.map((child) => line(child, schema, '  ')) ?? [])];
+}
+
+function line(field: Field, schema: Schema, indent: string): string {
+  return `${indent}${field.name}: // ${typeLabel(field.type, schema)}`;
+}

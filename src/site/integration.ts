@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadSiteModel } from './load-site-model.ts';
+import { setSiteModel, watchPages } from './model.ts';
+import { startStep, type Step } from './progress.ts';
+import { publish } from './publish.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/**
+ * Ties the stages to Astro: before anything is written the schema is read and every note and skeleton is checked; after
+ * the pages the search index is made; and only then the finished build takes the place of the last one.
+ */
+export function fieldnotes(): AstroIntegration {
+  let root = '';
+  let pages: Step | undefined;
+  return {
+    name: 'fieldnotes',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        root = fileURLToPath(config.root);
+        const { model, files } = await loadSiteModel(root, {
+          base: config.base,
+          writing: command === 'dev',
+        });
+        setSiteModel(model);
+        for (const file of files) addWatchFile(new URL(file, config.root));
+        updateConfig({ vite: { plugins: [sharedModel()] } });
+      },
+      'astro:build:start': () => {
+        const step = startStep('Pages');
+        pages = step;
+        watchPages(step.tick);
+      },
+      'astro:build:generated': () => {
+        watchPages();
+        pages?.done((count) => `${count.toLocaleString('en')} pages and JSON files`);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const finished = fileURLToPath(dir);
+        await writeSearchIndex(finished);
+        await publish(finished, `${root}dist`);
+      },
+    },
+  };
+}
+
+/**
+ * Keeps the site model out of the bundle, so that pages run the very module that this integration fills: one process, one
+ * model, read once.
+ */
+function sharedModel() {
+  const shared = fileURLToPath(new URL('./model.ts', import.meta.url));
+  return {
+    name: 'fieldnotes:shared-model',
+    enforce: 'pre' as const,
+    async resolveId(this: Resolver, source: string, importer: string | undefined) {
+      if (!source.endsWith('/model.ts')) return undefined;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      if (resolved?.id !== shared) return resolved;
+      return { id: new URL('./model.ts', import.meta.url).href, external: true };
+    },
+  };
+}
+
+interface Resolver {
+  resolve(
+    source: string,
+    importer: string | undefined,
+    options: { skipSelf: boolean },
+  ): Promise<{ id: string } | null>;
+}

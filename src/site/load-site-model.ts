@@ -1,0 +1,48 @@
+import { lintSources } from '../core/reference/lint-sources.ts';
+import { indexSchema } from '../core/schema/schema-index.ts';
+import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
+import { reportAsText } from '../cli/reporters/text.ts';
+import { loadSchema } from '../load/load-schema.ts';
+import { readCuration } from '../load/read-curation.ts';
+import { readSources } from '../load/read-sources.ts';
+import { buildSiteModel } from './build-site-model.ts';
+import { FindingsError } from './findings-error.ts';
+import type { SiteModel } from './model.ts';
+import { startStep } from './progress.ts';
+import { readNotes } from './read-notes.ts';
+
+/**
+ * Reads the schema and everything that authors wrote, and prints what is wrong with it.
+ * Throws a `FindingsError` if anything is an error and a build is to come of it.
+ */
+export async function loadSiteModel(
+  root: string,
+  { base, writing }: LoadOptions,
+): Promise<{ model: SiteModel; files: string[] }> {
+  const schemaStep = startStep('Schema');
+  const [schema, curation] = await Promise.all([loadSchema(), readCuration(root)]);
+  schemaStep.done(() => `${schema.resources.size} resources, ${schema.definitions.size} definitions`);
+
+  const sourcesStep = startStep('Notes and skeletons');
+  const sources = await readSources(root);
+  const index = indexSchema(schema);
+  const diagnostics = locateDiagnostics(lintSources(sources, index), sources);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  sourcesStep.done(
+    () => `${sources.length} files, ${errors} errors, ${diagnostics.length - errors} warnings`,
+  );
+  if (diagnostics.length > 0) console.error(reportAsText(diagnostics));
+  if (errors > 0 && !writing) throw new FindingsError(errors);
+
+  const notes = readNotes(sources).filter(({ data }) => writing || !data.draft);
+  return {
+    model: buildSiteModel({ schema, index, curation, sources, notes, base }),
+    files: sources.map(({ file }) => file).filter((file) => file.startsWith('reference/')),
+  };
+}
+
+interface LoadOptions {
+  readonly base: string;
+  /** An author is at work: drafts are shown, and errors do not stop the site from being shown. */
+  readonly writing: boolean;
+}

@@ -1,0 +1,54 @@
+import type { Element, ElementContent } from 'hast';
+import { resolveFence } from '../../core/reference/resolve-fence.ts';
+import type { SiteModel } from '../model.ts';
+import { declaringType } from './field-linker.ts';
+import { drawSkeleton, type SkeletonLinks } from '../reference/skeleton-figure.ts';
+
+/** Draws a fenced code block. A manifest is typed: its keys link to their fields, its types to their pages. */
+export function drawFence(fence: Fence, model: SiteModel): Element {
+  const { lang, code } = fence;
+  const located = { ...fence, start: 0, toSource: (offset: number) => offset };
+  const manifest = resolveFence(located, model.index, { file: '' });
+  if (!manifest) return figure(model.highlight(code, lang), lang);
+  const { skeleton, resolved } = manifest;
+  const drawn = { source: code, annotations: skeleton.annotations, resolved, keepComments: true };
+  return figure(drawSkeleton(drawn, linksToPages(model), model.highlight), 'マニフェスト');
+}
+
+/** Links from anywhere to the pages of kinds and types. */
+export function linksToPages(model: SiteModel): SkeletonLinks {
+  return {
+    field: (path, subject) => {
+      if (subject.t === 'type') {
+        const definition = model.schema.definitions.get(subject.id);
+        if (!definition) return model.urls.types;
+        const declaring = declaringType(definition, path, model.index);
+        return `${model.urls.type(declaring.definition)}#${declaring.field}`;
+      }
+      const resource = model.schema.resources.get(subject.id);
+      return resource ? `${model.urls.kind(resource)}#${path}` : model.urls.kinds;
+    },
+    definition: model.definitionHref,
+  };
+}
+
+function figure(pre: Element, title: string): Element {
+  const caption: ElementContent = {
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: [{ type: 'text', value: title || 'テキスト' }],
+  };
+  return {
+    type: 'element',
+    tagName: 'figure',
+    properties: { className: ['sheet', 'code'], dataCopy: true },
+    children: [caption, pre],
+  };
+}
+
+interface Fence {
+  readonly lang: string;
+  readonly meta: string;
+  readonly code: string;
+}

@@ -1,0 +1,52 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Headings get a link to themselves beside them, so that it is no part of their text, and tables a frame of their own to
+ * scroll in. Headings must have their ids.
+ */
+export function rehypeNote() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (!parent || index === undefined) return undefined;
+      if (/^h[2-4]$/.test(node.tagName) && node.properties.id) {
+        parent.children[index] = withLink(node, String(node.properties.id));
+        return SKIP;
+      }
+      if (node.tagName === 'table') {
+        parent.children[index] = scrollFrame(node);
+        return SKIP;
+      }
+      return undefined;
+    });
+  };
+}
+
+function withLink(heading: Element, id: string): Element {
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: ['heading-link'],
+      href: `#${id}`,
+      ariaLabel: 'この見出しへのリンク',
+      dataPagefindIgnore: true,
+    },
+    children: [{ type: 'text', value: '#' }],
+  };
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['heading', heading.tagName] },
+    children: [heading, link],
+  };
+}
+
+function scrollFrame(table: Element): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: '表' },
+    children: [table],
+  };
+}

@@ -1,0 +1,32 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { joinLines } from './join-lines.ts';
+import { linkFields, type FieldLinker } from './link-fields.ts';
+
+/**
+ * Returns a renderer for the author's notes on fields: Markdown to HTML, with field names in code as links. A note that
+ * stands at many rows is rendered once.
+ */
+export function createNoteRenderer(linker: FieldLinker): (text: string) => string {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkCjkFriendly)
+    .use(remarkRehype)
+    .use(() => joinLines)
+    .use(() => (tree) => linkFields(tree, linker))
+    .use(rehypeStringify);
+  return remember((text) => String(processor.processSync(text)));
+}
+
+/** Returns `compute`, asked only once for each key. */
+export function remember<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,71 @@
+import { arrangeRows, type Row } from '../../core/reference/arrange-rows.ts';
+import { expandFields } from '../../core/reference/expand.ts';
+import type { Resource } from '../../core/schema/types.ts';
+import { officialHtml } from '../../core/text/official-html.ts';
+import { drawPageSkeleton } from './page-skeleton.ts';
+import { renderRowNotes } from './render-row-notes.ts';
+import { rowViews, type RowView } from './row-view.ts';
+import type { SiteModel } from '../model.ts';
+import { apiVersion } from '../urls.ts';
+
+/** Everything that the page of a kind shows. */
+export function kindPage(resource: Resource, model: SiteModel): KindPage {
+  const definition = model.schema.definitions.get(resource.definition);
+  const skeleton = model.kindSkeletons.get(resource.id);
+  const category = model.categories.find(({ kinds }) => kinds.some((kind) => kind.resource.id === resource.id));
+  const rows = kindRows(resource, model);
+  return {
+    resource,
+    apiVersion: apiVersion(resource),
+    category: category?.title,
+    summary: category?.kinds.find((kind) => kind.resource.id === resource.id)?.summary,
+    shortNames: model.curation.shortNames[resource.plural] ?? [],
+    lead: skeleton?.lead,
+    official: definition?.doc ? officialHtml(definition.doc) : undefined,
+    sketched: !skeleton?.written,
+    skeleton: drawPageSkeleton(skeleton, model),
+    rows: rowViews(rows, {
+      schema: model.schema,
+      urls: model.urls,
+      renderNote: renderRowNotes(model, [resource.kind]),
+      brief: true,
+      mentions: model.mentions.get(resource.id) ?? new Map(),
+    }),
+    counts: { shown: countShown(rows), all: rows.reduce((sum, row) => sum + 1 + row.descendants, 0) },
+    otherVersions: model.index
+      .resourcesOfKind(resource.kind)
+      .filter((other) => other.id !== resource.id),
+  };
+}
+
+/** Returns the rows of a kind, arranged as its page shows them. */
+export function kindRows(resource: Resource, model: SiteModel): Row[] {
+  const skeleton = model.kindSkeletons.get(resource.id);
+  return arrangeRows(expandFields(model.schema, resource.definition), {
+    skeletonOrder: skeleton?.order ?? new Map(),
+    notes: skeleton?.notes ?? new Map(),
+    typeNotes: model.typeNotes,
+  });
+}
+
+function countShown(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + (row.inSkeleton ? 1 + countShown(row.shown) : 0), 0);
+}
+
+export interface KindPage {
+  readonly resource: Resource;
+  readonly apiVersion: string;
+  /** The title of the kind's category. */
+  readonly category: string | undefined;
+  readonly summary: string | undefined;
+  readonly shortNames: readonly string[];
+  /** HTML, as `official` and `skeleton`. */
+  readonly lead: string | undefined;
+  readonly official: string | undefined;
+  /** Nobody wrote a skeleton; the one shown comes from the schema. */
+  readonly sketched: boolean;
+  readonly skeleton: string | undefined;
+  readonly rows: readonly RowView[];
+  readonly counts: { readonly shown: number; readonly all: number };
+  readonly otherVersions: readonly Resource[];
+}

@@ -1,0 +1,76 @@
+import { arrangeRows, type Row } from '../../core/reference/arrange-rows.ts';
+import { expandFields } from '../../core/reference/expand.ts';
+import type { Definition, DefinitionId, Resource } from '../../core/schema/types.ts';
+import { officialHtml } from '../../core/text/official-html.ts';
+import type { SiteModel } from '../model.ts';
+import { apiVersion } from '../urls.ts';
+import { drawPageSkeleton } from './page-skeleton.ts';
+import { renderRowNotes } from './render-row-notes.ts';
+import { rowViews, type RowView } from './row-view.ts';
+
+/** Everything that the page of a type shows. */
+export function typePage(definition: Definition, model: SiteModel): TypePage {
+  const skeleton = model.typeSkeletons.get(definition.id);
+  const rows = typeRows(definition, model);
+  return {
+    definition,
+    apiVersion: apiVersion(definition),
+    lead: skeleton?.lead,
+    official: definition.doc ? officialHtml(definition.doc) : undefined,
+    skeleton: skeleton?.written ? drawPageSkeleton(skeleton, model) : undefined,
+    rows: rowViews(rows, {
+      schema: model.schema,
+      urls: model.urls,
+      renderNote: renderRowNotes(model, []),
+      brief: false,
+      mentions: model.mentions.get(definition.id) ?? new Map(),
+    }),
+    resource: [...model.schema.resources.values()].find(
+      (resource) => resource.definition === definition.id,
+    ),
+    usedBy: groupUses(definition.id, model),
+  };
+}
+
+/** Returns the fields of a type, one level, arranged as its page shows them. */
+export function typeRows(definition: Definition, model: SiteModel): Row[] {
+  const skeleton = model.typeSkeletons.get(definition.id);
+  const fields = expandFields(model.schema, definition.id).map((node) =>
+    node.target === undefined ? node : { ...node, children: [] },
+  );
+  return arrangeRows(fields, {
+    skeletonOrder: skeleton?.order ?? new Map(),
+    notes: skeleton?.notes ?? new Map(),
+    typeNotes: model.typeNotes,
+  });
+}
+
+/** The kinds in the order of the site, each with its paths in the order of its page. */
+function groupUses(id: DefinitionId, model: SiteModel): Use[] {
+  const uses = model.usedBy.get(id) ?? [];
+  const order = model.categories.flatMap(({ kinds }) => kinds.map(({ resource }) => resource));
+  return order
+    .map((resource) => ({
+      resource,
+      paths: uses.filter((use) => use.resource === resource.id).map(({ path }) => path),
+    }))
+    .filter(({ paths }) => paths.length > 0);
+}
+
+export interface TypePage {
+  readonly definition: Definition;
+  readonly apiVersion: string;
+  /** HTML, as `official` and `skeleton`. */
+  readonly lead: string | undefined;
+  readonly official: string | undefined;
+  readonly skeleton: string | undefined;
+  readonly rows: readonly RowView[];
+  /** The kind that the type is the whole manifest of. */
+  readonly resource: Resource | undefined;
+  readonly usedBy: readonly Use[];
+}
+
+export interface Use {
+  readonly resource: Resource;
+  readonly paths: readonly string[];
+}
