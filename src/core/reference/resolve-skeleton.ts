@@ -1,6 +1,6 @@
 import type { SchemaIndex } from '../schema/schema-index.ts';
 import type { Definition, DefinitionId, Field } from '../schema/types.ts';
-import type { AuthorNote, Finding, ParsedSkeleton, SkeletonDocument } from '../skeleton/types.ts';
+import type { Annotation, AuthorNote, Finding, ParsedSkeleton, SkeletonDocument } from '../skeleton/types.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import type { Span } from '../text/position.ts';
 import { type Identity, identifyManifest, type SkeletonSubject, subjectOf } from './identify-manifest.ts';
@@ -29,7 +29,10 @@ export function resolveSkeleton(
   options: ResolveOptions,
 ): { resolved: ResolvedSkeleton[]; diagnostics: Diagnostic[] } {
   const { file, severity = 'error' } = options;
-  const results = skeleton.documents.map((document) => resolveDocument(document, skeleton, index, options));
+  const annotations = annotationsByDocument(skeleton);
+  const results = skeleton.documents.map((document, at) =>
+    resolveDocument(document, annotations[at] ?? [], index, options),
+  );
   const diagnostics = results
     .flatMap((result) => result.findings)
     .map((finding) => ({
@@ -55,7 +58,7 @@ const skeletonRules = [
 
 function resolveDocument(
   document: SkeletonDocument,
-  skeleton: ParsedSkeleton,
+  annotations: readonly Annotation[],
   index: SchemaIndex,
   options: ResolveOptions,
 ): { resolved?: ResolvedSkeleton; findings: readonly Finding[] } {
@@ -65,7 +68,7 @@ function resolveDocument(
   const definition = subject && definitionOf(subject, index);
   if (!subject || !definition) return { findings };
   const walked = walkSkeleton(document.root, definition, index);
-  const model: SkeletonModel = { ...walked, identity, document, annotations: skeleton.annotations };
+  const model: SkeletonModel = { ...walked, identity, document, annotations };
   const resolved = {
     subject,
     ...(document.lead && { lead: document.lead }),
@@ -73,6 +76,17 @@ function resolveDocument(
     unresolved: walked.entries.filter((one) => !one.field).map(({ entry }) => entry.keySpan),
   };
   return { resolved, findings: [...findings, ...skeletonRules.flatMap((rule) => rule(model))] };
+}
+
+/** Parts the annotations where the next document begins; what stands above its first key counts to the one before. */
+function annotationsByDocument({ documents, annotations }: ParsedSkeleton): Annotation[][] {
+  const parts: Annotation[][] = documents.map(() => []);
+  let at = 0;
+  for (const annotation of annotations) {
+    while (annotation.span.start >= (documents[at + 1]?.root.span.start ?? Number.POSITIVE_INFINITY)) at++;
+    parts[at]?.push(annotation);
+  }
+  return parts;
 }
 
 function definitionOf(subject: SkeletonSubject, { schema }: SchemaIndex): Definition | undefined {

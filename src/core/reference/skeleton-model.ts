@@ -1,4 +1,4 @@
-import type { ParsedSkeleton, SkeletonDocument } from '../skeleton/types.ts';
+import type { Annotation, SkeletonDocument } from '../skeleton/types.ts';
 import type { Identity } from './identify-manifest.ts';
 import type { WalkedSkeleton } from './walk-skeleton.ts';
 
@@ -6,6 +6,6 @@ import type { WalkedSkeleton } from './walk-skeleton.ts';
 export interface SkeletonModel extends WalkedSkeleton {
   readonly identity: Identity;
   readonly document: SkeletonDocument;
-  /** All annotations of the file. */
-  readonly annotations: ParsedSkeleton['annotations'];
+  /** The document's annotations. */
+  readonly annotations: readonly Annotation[];
 }

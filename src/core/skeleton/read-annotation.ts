@@ -45,7 +45,9 @@ export function joinNotes(notes: readonly AuthorNote[]): AuthorNote | undefined 
 const opener = /^(?:\/\/+|／／+|#+|＃+)/;
 const separator = /(?<=[\s\u3000])(?:\/\/|／／)/g;
 /** A ruler such as `# ------` is decoration, not words. */
-const ruler = /^[-=*#/_~+.\s\u3000]*$/;
+const ruler = /^[-=*#/_~+\s\u3000]*$/;
+/** `...`, 以下略, （省略）. */
+const omission = /^(?:\.{2,}|…+|[（(]?(?:以下|中|前|後|上)?(?:省略|略)[）)]?。?)$/;
 
 function annotation(
   source: string,
@@ -53,8 +55,10 @@ function annotation(
   noteSegments: readonly Span[],
   type: WrittenType | undefined,
 ): Annotation {
-  const note = joinNotes(noteSegments.flatMap((segment) => readNote(source, segment) ?? []));
-  return { span, ...(type && { type }), ...(note && { note }) };
+  const notes = noteSegments.flatMap((segment) => readNote(source, segment) ?? []);
+  const omits = notes.some(({ text }) => omission.test(text));
+  const note = joinNotes(notes.filter(({ text }) => !omission.test(text)));
+  return { span, ...(type && { type }), ...(note && { note }), ...(omits && { omits }) };
 }
 
 function splitSegments(source: string, span: Span): Span[] {

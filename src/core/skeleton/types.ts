@@ -22,6 +22,8 @@ export interface Annotation {
   readonly span: Span;
   readonly type?: WrittenType;
   readonly note?: AuthorNote;
+  /** It says that something was left out here: `...`, 以下略. Such words are no note. */
+  readonly omits?: true;
 }
 
 export interface SkeletonScalar {

@@ -1,5 +1,5 @@
 import type { Finding, SkeletonNode } from '../../skeleton/types.ts';
-import { isPlaceholder, isOmission } from '../placeholder.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import type { Span } from '../../text/position.ts';
 import type { SkeletonModel } from '../skeleton-model.ts';
 
@@ -33,10 +33,7 @@ function isComplete({ identity, document, entries, annotations }: SkeletonModel)
   if (identity.t !== 'known' || !identity.apiVersion) return false;
   const name = entries.find(({ path }) => path === 'metadata.name' || path === 'metadata.generateName');
   if (name?.entry.value.t !== 'scalar' || isPlaceholder(name.entry.value)) return false;
-  const { span } = document.root;
-  const omits = annotations.some(
-    (one) => one.span.start >= span.start && one.span.start <= span.end && isOmission(one.note?.text ?? ''),
-  );
+  const omits = annotations.some((annotation) => annotation.omits);
   return !omits && isFilled(document.root);
 }
 
