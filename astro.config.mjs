@@ -31,5 +31,5 @@ export default defineConfig({
   },
   integrations: [mdx(), ...(site ? [sitemap()] : []), fieldnotes()],
   // Scripts stay files, so that the content security policy needs no more than 'self'.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { authorWordsOf } from '../core/reference/address/author-words-of.ts';
 import { explainPath } from '../core/reference/address/explain-path.ts';
 import { resourceNames } from '../core/reference/address/resource-names.ts';
 import { arrangeRows, rowsInPageOrder } from '../core/reference/arrange-rows.ts';
 import { expandFields, type FieldNode } from '../core/reference/expand.ts';
+import { authorWords, readSkeletons } from '../core/reference/read-skeletons.ts';
 import { indexSchema } from '../core/schema/schema-index.ts';
 import { readAliases } from '../load/addresses/read-addresses.ts';
 import { EnvironmentError } from '../load/environment-error.ts';
@@ -50,7 +50,8 @@ async function explain(path: string): Promise<number> {
   }
 
   const { resource } = found;
-  const words = authorWordsOf(resource, await readSources(root), index);
+  const skeletons = readSkeletons(await readSources(root), index);
+  const words = authorWords(skeletons.kinds.get(resource.id), skeletons);
   const note = (node: FieldNode) =>
     rowsInPageOrder(arrangeRows(expandFields(schema, resource.definition), words)).find(
       (row) => row.node.path === node.path,

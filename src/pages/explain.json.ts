@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
+import { resourceNames } from '../core/reference/address/resource-names.ts';
 import { siteModel } from '../site/model.ts';
-import { kubectlWords } from '../site/reference/short-addresses.ts';
 
 /** For every word that kubectl takes for a resource, the addresses of its pages, the preferred one first. */
 export const GET: APIRoute = () => {
-  const model = siteModel();
-  const words = [...kubectlWords(model)].map(([word, resources]) => [
-    word,
-    resources.map((resource) => model.urls.kind(resource)),
-  ]);
-  return Response.json(Object.fromEntries(words));
+  const { index, curation, urls } = siteModel();
+  const names = [...resourceNames(index, curation.shortNames)];
+  return Response.json(
+    Object.fromEntries(names.map(([name, resources]) => [name, resources.map(urls.kind)])),
+  );
 };

@@ -1,42 +1,42 @@
+import type { Aliases } from '../core/reference/address/page-aliases.ts';
 import { usedBy } from '../core/reference/used-by.ts';
 import type { SchemaIndex } from '../core/schema/schema-index.ts';
-import type { DefinitionId, Schema } from '../core/schema/types.ts';
-import type { Curation } from '../load/read-curation.ts';
+import type { DefinitionId, Resource } from '../core/schema/types.ts';
 import type { SourceFile } from '../core/text/source-file.ts';
+import type { Curation } from '../load/read-curation.ts';
 import { createHighlighter } from './highlight.ts';
 import { createFieldLinker } from './markdown/field-linker.ts';
 import { createNoteRenderer, remember } from './markdown/render-inline.ts';
 import { collectMentions } from './mentions.ts';
-import type { Category, PageSkeleton, SiteModel } from './model.ts';
-import { collectSkeletons } from './reference/collect-skeletons.ts';
+import type { Category, SiteModel } from './model.ts';
 import type { ReadNote } from './read-notes.ts';
+import { collectSkeletons } from './reference/collect-skeletons.ts';
 import { apiVersion, createUrls } from './urls.ts';
 
 /** Joins schema, skeletons, notes and curation to what the pages need. The inputs have been checked. */
 export function buildSiteModel(inputs: SiteInputs): SiteModel {
-  const { schema, index, curation, base } = inputs;
+  const { index, curation, sources, notes, aliases, base } = inputs;
+  const { schema } = index;
   const urls = createUrls(base);
+  const skeletons = collectSkeletons(sources, index);
+  const fieldLinker = byKinds((kinds) => createFieldLinker(index, urls, kinds));
   const definitionHref = (id: DefinitionId) => {
     const definition = schema.definitions.get(id);
     return definition && urls.type(definition);
   };
-  const fieldLinker = byKinds((kinds) => createFieldLinker(index, urls, kinds));
-  const noteRenderer = byKinds((kinds) => createNoteRenderer(fieldLinker(kinds)));
-  const { kinds, types } = collectSkeletons(inputs.sources, index, noteRenderer);
   return {
     schema,
     index,
     urls,
     curation,
-    categories: joinCategories(curation, schema),
-    kindSkeletons: kinds,
-    typeSkeletons: types,
-    typeNotes: writtenNotes(types),
+    categories: joinCategories(curation, index),
+    skeletons,
     usedBy: usedBy(schema),
-    mentions: collectMentions(inputs.notes, index, urls),
+    mentions: collectMentions(notes, index, urls),
+    aliases,
     highlight: createHighlighter(),
     fieldLinker,
-    noteRenderer,
+    noteRenderer: byKinds((kinds) => createNoteRenderer(fieldLinker(kinds))),
     definitionHref,
   };
 }
@@ -48,36 +48,34 @@ function byKinds<T>(make: (kinds: readonly string[]) => T): (kinds: readonly str
 }
 
 /** Every kind stands in one category; those that the data file does not name come last, so that none is lost. */
-function joinCategories({ categories, summaries }: Curation, schema: Schema): Category[] {
-  const byName = new Map([...schema.resources.values()].map((resource) => [nameOf(resource), resource]));
+function joinCategories({ categories, summaries }: Curation, index: SchemaIndex): Category[] {
+  const nameOf = (resource: Resource) => `${apiVersion(resource)}/${resource.kind}`;
+  const byName = new Map([...index.schema.resources.values()].map((one) => [nameOf(one), one]));
+  const listed = (resource: Resource) => ({
+    resource,
+    preferred: index.resourcesOfKind(resource.kind)[0] === resource,
+    summary: summaries[nameOf(resource)],
+  });
   const joined = categories.map((category) => ({
     ...category,
     kinds: category.kinds.flatMap((name) => {
       const resource = byName.get(name);
       byName.delete(name);
-      return resource ? [{ resource, summary: summaries[name] }] : [];
+      return resource ? [listed(resource)] : [];
     }),
   }));
-  const rest = [...byName.values()].map((resource) => ({ resource, summary: summaries[nameOf(resource)] }));
+  const rest = [...byName.values()].map(listed);
   if (rest.length === 0) return joined;
   return [...joined, { id: 'others', title: 'そのほか', description: '', kinds: rest }];
 }
 
-const nameOf = (resource: { group: string; version: string; kind: string }) =>
-  `${apiVersion(resource)}/${resource.kind}`;
-
-function writtenNotes(types: ReadonlyMap<DefinitionId, PageSkeleton>): SiteModel['typeNotes'] {
-  return new Map([...types].map(([id, { notes }]) => [id, notes]));
-}
-
 export interface SiteInputs {
-  readonly schema: Schema;
   readonly index: SchemaIndex;
   readonly curation: Curation;
-  /** All skeletons. */
+  /** All files of the authors. */
   readonly sources: readonly SourceFile[];
   /** The notes that this build shows. */
   readonly notes: readonly ReadNote[];
+  readonly aliases: Aliases;
   readonly base: string;
 }
-

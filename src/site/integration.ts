@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadSiteModel } from './load-site-model.ts';
-import { setSiteModel, watchPages } from './model.ts';
+import { setSiteModel, siteModel, watchPages } from './model.ts';
 import { startStep, type Step } from './progress.ts';
 import { publish } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -36,9 +36,10 @@ export function fieldnotes(): AstroIntegration {
         watchPages();
         pages?.done((count) => `${count.toLocaleString('en')} pages and JSON files`);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages: built }) => {
         const finished = fileURLToPath(dir);
-        await writeSearchIndex(finished);
+        const notes = built.map(({ pathname }) => pathname).filter((path) => /^notes\/./.test(path));
+        await writeSearchIndex(finished, notes.sort(), siteModel());
         await publish(finished, `${root}dist`);
       },
     },

@@ -2,6 +2,7 @@ import { lintSources } from '../core/reference/lint-sources.ts';
 import { indexSchema } from '../core/schema/schema-index.ts';
 import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
 import { reportAsText } from '../cli/reporters/text.ts';
+import { readAliases } from '../load/addresses/read-addresses.ts';
 import { loadSchema } from '../load/load-schema.ts';
 import { readCuration } from '../load/read-curation.ts';
 import { readSources } from '../load/read-sources.ts';
@@ -36,7 +37,14 @@ export async function loadSiteModel(
 
   const notes = readNotes(sources).filter(({ data }) => writing || !data.draft);
   return {
-    model: buildSiteModel({ schema, index, curation, sources, notes, base }),
+    model: buildSiteModel({
+      index,
+      curation,
+      sources,
+      notes,
+      aliases: readAliases(root),
+      base,
+    }),
     files: sources.map(({ file }) => file).filter((file) => file.startsWith('reference/')),
   };
 }

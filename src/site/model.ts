@@ -1,12 +1,12 @@
-import type { AuthorWords } from '../core/reference/arrange-rows.ts';
+import type { Aliases } from '../core/reference/address/page-aliases.ts';
 import type { UsedBy } from '../core/reference/used-by.ts';
 import type { SchemaIndex } from '../core/schema/schema-index.ts';
 import type { DefinitionId, KindId, Resource, Schema } from '../core/schema/types.ts';
 import type { Curation } from '../load/read-curation.ts';
 import type { Highlight } from './highlight.ts';
 import type { FieldLinker } from './markdown/link-fields.ts';
+import type { PageSkeletons } from './reference/collect-skeletons.ts';
 import type { Mention } from './reference/row-view.ts';
-import type { DrawnSkeleton } from './reference/skeleton-figure.ts';
 import type { Urls } from './urls.ts';
 
 let current: SiteModel | undefined;
@@ -44,13 +44,12 @@ export interface SiteModel {
   readonly urls: Urls;
   readonly curation: Curation;
   readonly categories: readonly Category[];
-  readonly kindSkeletons: ReadonlyMap<KindId, PageSkeleton>;
-  readonly typeSkeletons: ReadonlyMap<DefinitionId, PageSkeleton>;
-  /** The notes of type skeletons, by the path inside the type. */
-  readonly typeNotes: AuthorWords['typeNotes'];
+  readonly skeletons: PageSkeletons;
   readonly usedBy: UsedBy;
   /** Which notes speak of which field: by kind or definition, then by path. */
   readonly mentions: ReadonlyMap<KindId | DefinitionId, ReadonlyMap<string, readonly Mention[]>>;
+  /** Ids of fields that have been renamed. */
+  readonly aliases: Aliases;
   readonly highlight: Highlight;
   /** Tells which field a note's code names, if any. Bare field names are looked up in `kinds`. */
   readonly fieldLinker: (kinds: readonly string[]) => FieldLinker;
@@ -58,17 +57,6 @@ export interface SiteModel {
   readonly noteRenderer: (kinds: readonly string[]) => (text: string) => string;
   /** The address of a definition's page. */
   readonly definitionHref: (id: DefinitionId) => string | undefined;
-}
-
-/** The skeleton of a kind or type as its page needs it. */
-export interface PageSkeleton extends DrawnSkeleton {
-  /** An author wrote it; otherwise it was sketched from the schema. */
-  readonly written: boolean;
-  /** What the kind or type is for, in the author's words, as HTML. */
-  readonly lead?: string | undefined;
-  readonly order: ReadonlyMap<string, number>;
-  /** The author's notes, by path. */
-  readonly notes: ReadonlyMap<string, string>;
 }
 
 export interface Category {
@@ -80,6 +68,8 @@ export interface Category {
 
 export interface ListedKind {
   readonly resource: Resource;
+  /** Of all versions and groups that serve this kind, the one that kubectl would choose. */
+  readonly preferred: boolean;
   /** One line in Japanese; absent where nobody wrote one. */
   readonly summary?: string | undefined;
 }

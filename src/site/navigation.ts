@@ -1,7 +1,7 @@
 import type { Category } from './model.ts';
-import { apiVersion, type Urls } from './urls.ts';
+import type { Urls } from './urls.ts';
 
-/** Builds the site's table of contents: the notes by section, the kinds by category. */
+/** Builds the site's table of contents: the notes by section, the kinds by category, each in its preferred version. */
 export function buildSidebar(
   sections: readonly NoteSection[],
   categories: readonly Category[],
@@ -13,18 +13,15 @@ export function buildSidebar(
   }));
   const kinds = categories.map(({ title, kinds }) => ({
     title,
-    items: kinds.map(({ resource }, _, all) => {
-      const ambiguous = all.some((other) => other.resource !== resource && other.resource.kind === resource.kind);
-      return {
-        title: resource.kind,
-        detail: ambiguous ? apiVersion(resource) : undefined,
-        href: urls.kind(resource),
-      };
-    }),
+    items: kinds
+      .filter(({ preferred }) => preferred)
+      .map(({ resource }) => ({ title: resource.kind, href: urls.kind(resource) })),
   }));
   return [
-    { title: 'ノート', sections: notes.filter(({ items }) => items.length > 0) },
-    { title: 'リファレンス', sections: kinds },
+    { title: 'ノート', href: urls.notes, sections: notes.filter(({ items }) => items.length > 0) },
+    { title: 'リファレンス', href: urls.kinds, sections: kinds },
+    { title: '型', href: urls.types, sections: [] },
+    { title: 'パスから探す', href: urls.explain, sections: [] },
   ];
 }
 
@@ -45,6 +42,7 @@ export function groupNotes(
 
 export interface SidebarGroup {
   readonly title: string;
+  readonly href: string;
   readonly sections: readonly {
     readonly title: string;
     readonly items: readonly SidebarItem[];
@@ -53,8 +51,6 @@ export interface SidebarGroup {
 
 export interface SidebarItem {
   readonly title: string;
-  /** What tells it from others of the same title. */
-  readonly detail?: string | undefined;
   readonly href: string;
 }
 

@@ -1,22 +1,42 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SiteModel } from './model.ts';
 import { startStep } from './progress.ts';
+import { kindRecord } from './reference/kind-record.ts';
 
-/** Makes the full-text index of the pages in `folder` that say so (`data-pagefind-body`), in `folder/pagefind`. */
-export async function writeSearchIndex(folder: string): Promise<void> {
+/**
+ * Makes the full-text index of the site in `folder/pagefind`: the notes, read from their finished pages, and a record for
+ * each kind with what it is for. The tables of fields stay out: thousands of near-equal rows would bury the notes.
+ */
+export async function writeSearchIndex(folder: string, notes: readonly string[], model: SiteModel): Promise<void> {
   const step = startStep('Search index');
   const outputPath = join(folder, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
   const { index, errors } = await createIndex({ forceLanguage: 'ja' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   try {
-    const added = await index.addDirectory({ path: folder, glob: '{notes,reference}/**/index.html' });
-    const written = await index.writeFiles({ outputPath });
-    const failures = [...added.errors, ...written.errors];
-    if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-    step.done(() => `${added.page_count.toLocaleString('en')} pages read`);
+    for (const page of notes) {
+      check(await addPage(index, folder, page));
+      step.tick();
+    }
+    for (const resource of model.schema.resources.values()) {
+      check(await index.addCustomRecord(kindRecord(resource, model)));
+      step.tick();
+    }
+    check(await index.writeFiles({ outputPath }));
+    step.done((count) => `${count} notes and kinds`);
   } finally {
     await close();
   }
+}
+
+async function addPage(index: PagefindIndex, folder: string, page: string) {
+  const sourcePath = `${page}index.html`;
+  const content = await readFile(join(folder, sourcePath), 'utf8');
+  return index.addHTMLFile({ sourcePath, content });
+}
+
+function check({ errors }: { errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 }

@@ -1,12 +1,16 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Takes out the line breaks between Japanese characters, which a browser would show as spaces. */
+/**
+ * Takes out the line breaks that Japanese does not read as a space, though a browser shows them as one: those between
+ * Japanese characters, and those behind a Japanese punctuation mark.
+ */
 export function joinLines(tree: Root): void {
   visit(tree, 'text', (node) => {
-    node.value = node.value.replace(breakInJapanese, '');
+    node.value = node.value.replace(betweenJapanese, '').replace(behindPunctuation, '$1');
   });
 }
 
-const breakInJapanese =
-  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。！？：；（）「」『』・…])[ \t]*\n[ \t]*(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。！？：；（）「」『』・…])/gu;
+const japanese = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。！？：；（）「」『』・…`;
+const betweenJapanese = new RegExp(`(?<=[${japanese}])[ \\t]*\\n[ \\t]*(?=[${japanese}])`, 'gu');
+const behindPunctuation = /([、。！？：；）」』])[ \t]*\n[ \t]*/gu;

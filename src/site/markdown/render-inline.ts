@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
@@ -16,7 +17,7 @@ export function createNoteRenderer(linker: FieldLinker): (text: string) => strin
     .use(remarkCjkFriendly)
     .use(remarkRehype)
     .use(() => joinLines)
-    .use(() => (tree) => linkFields(tree, linker))
+    .use(() => (tree: Root) => linkFields(tree, linker))
     .use(rehypeStringify);
   return remember((text) => String(processor.processSync(text)));
 }

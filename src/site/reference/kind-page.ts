@@ -1,5 +1,7 @@
+import { kindAliases } from '../../core/reference/address/page-aliases.ts';
 import { arrangeRows, type Row } from '../../core/reference/arrange-rows.ts';
 import { expandFields } from '../../core/reference/expand.ts';
+import { authorWords } from '../../core/reference/read-skeletons.ts';
 import type { Resource } from '../../core/schema/types.ts';
 import { officialHtml } from '../../core/text/official-html.ts';
 import { drawPageSkeleton } from './page-skeleton.ts';
@@ -11,7 +13,7 @@ import { apiVersion } from '../urls.ts';
 /** Everything that the page of a kind shows. */
 export function kindPage(resource: Resource, model: SiteModel): KindPage {
   const definition = model.schema.definitions.get(resource.definition);
-  const skeleton = model.kindSkeletons.get(resource.id);
+  const skeleton = model.skeletons.kinds.get(resource.id);
   const category = model.categories.find(({ kinds }) => kinds.some((kind) => kind.resource.id === resource.id));
   const rows = kindRows(resource, model);
   return {
@@ -20,7 +22,7 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
     category: category?.title,
     summary: category?.kinds.find((kind) => kind.resource.id === resource.id)?.summary,
     shortNames: model.curation.shortNames[resource.plural] ?? [],
-    lead: skeleton?.lead,
+    lead: skeleton?.lead && model.noteRenderer([resource.kind])(skeleton.lead),
     official: definition?.doc ? officialHtml(definition.doc) : undefined,
     sketched: !skeleton?.written,
     skeleton: drawPageSkeleton(skeleton, model),
@@ -32,6 +34,7 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
       mentions: model.mentions.get(resource.id) ?? new Map(),
     }),
     counts: { shown: countShown(rows), all: rows.reduce((sum, row) => sum + 1 + row.descendants, 0) },
+    aliases: kindAliases(resource, model.schema, model.aliases),
     otherVersions: model.index
       .resourcesOfKind(resource.kind)
       .filter((other) => other.id !== resource.id),
@@ -40,12 +43,11 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
 
 /** Returns the rows of a kind, arranged as its page shows them. */
 export function kindRows(resource: Resource, model: SiteModel): Row[] {
-  const skeleton = model.kindSkeletons.get(resource.id);
-  return arrangeRows(expandFields(model.schema, resource.definition), {
-    skeletonOrder: skeleton?.order ?? new Map(),
-    notes: skeleton?.notes ?? new Map(),
-    typeNotes: model.typeNotes,
-  });
+  const skeleton = model.skeletons.kinds.get(resource.id);
+  return arrangeRows(
+    expandFields(model.schema, resource.definition),
+    authorWords(skeleton, model.skeletons),
+  );
 }
 
 function countShown(rows: readonly Row[]): number {
@@ -67,5 +69,7 @@ export interface KindPage {
   readonly skeleton: string | undefined;
   readonly rows: readonly RowView[];
   readonly counts: { readonly shown: number; readonly all: number };
+  /** Former ids of fields, each with the present one. */
+  readonly aliases: Readonly<Record<string, string>>;
   readonly otherVersions: readonly Resource[];
 }

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
-import type { PageSkeleton, SiteModel } from '../model.ts';
+import type { SiteModel } from '../model.ts';
+import type { PageSkeleton } from './collect-skeletons.ts';
 import { drawSkeleton } from './skeleton-figure.ts';
 
 /** Draws a skeleton for its own page: keys link to the rows below, types to their pages. Returns HTML. */

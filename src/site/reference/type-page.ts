@@ -1,5 +1,7 @@
+import { typeAliases } from '../../core/reference/address/page-aliases.ts';
 import { arrangeRows, type Row } from '../../core/reference/arrange-rows.ts';
 import { expandFields } from '../../core/reference/expand.ts';
+import { authorWords } from '../../core/reference/read-skeletons.ts';
 import type { Definition, DefinitionId, Resource } from '../../core/schema/types.ts';
 import { officialHtml } from '../../core/text/official-html.ts';
 import type { SiteModel } from '../model.ts';
@@ -10,12 +12,12 @@ import { rowViews, type RowView } from './row-view.ts';
 
 /** Everything that the page of a type shows. */
 export function typePage(definition: Definition, model: SiteModel): TypePage {
-  const skeleton = model.typeSkeletons.get(definition.id);
+  const skeleton = model.skeletons.types.get(definition.id);
   const rows = typeRows(definition, model);
   return {
     definition,
     apiVersion: apiVersion(definition),
-    lead: skeleton?.lead,
+    lead: skeleton?.lead && model.noteRenderer([])(skeleton.lead),
     official: definition.doc ? officialHtml(definition.doc) : undefined,
     skeleton: skeleton?.written ? drawPageSkeleton(skeleton, model) : undefined,
     rows: rowViews(rows, {
@@ -28,21 +30,18 @@ export function typePage(definition: Definition, model: SiteModel): TypePage {
     resource: [...model.schema.resources.values()].find(
       (resource) => resource.definition === definition.id,
     ),
+    aliases: typeAliases(definition, model.aliases),
     usedBy: groupUses(definition.id, model),
   };
 }
 
 /** Returns the fields of a type, one level, arranged as its page shows them. */
 export function typeRows(definition: Definition, model: SiteModel): Row[] {
-  const skeleton = model.typeSkeletons.get(definition.id);
+  const skeleton = model.skeletons.types.get(definition.id);
   const fields = expandFields(model.schema, definition.id).map((node) =>
     node.target === undefined ? node : { ...node, children: [] },
   );
-  return arrangeRows(fields, {
-    skeletonOrder: skeleton?.order ?? new Map(),
-    notes: skeleton?.notes ?? new Map(),
-    typeNotes: model.typeNotes,
-  });
+  return arrangeRows(fields, authorWords(skeleton, model.skeletons));
 }
 
 /** The kinds in the order of the site, each with its paths in the order of its page. */
@@ -67,6 +66,8 @@ export interface TypePage {
   readonly rows: readonly RowView[];
   /** The kind that the type is the whole manifest of. */
   readonly resource: Resource | undefined;
+  /** Former ids of fields, each with the present one. */
+  readonly aliases: Readonly<Record<string, string>>;
   readonly usedBy: readonly Use[];
 }
 

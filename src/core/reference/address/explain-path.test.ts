@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadSchema } from '../../../load/load-schema.ts';
 import { indexSchema } from '../../schema/schema-index.ts';
-import { authorWordsOf } from './author-words-of.ts';
 import { explainPath } from './explain-path.ts';
 import { resourceNames } from './resource-names.ts';
 
@@ -83,25 +82,4 @@ describe('explainPath', () => {
     const found = explain('deploy --api-version=apps/v2');
     expect(found).toMatchObject({ t: 'version-unknown', resources: [{ version: 'v1' }] });
   });
-});
-
-test('authors are quoted from the skeleton of the kind and those of types', () => {
-  const sources = [
-    {
-      file: 'reference/kinds/Deployment.yaml',
-      text: 'apiVersion: apps/v1\nkind: Deployment\nspec:\n  replicas: 3 // 台数\n',
-    },
-    { file: 'reference/types/PodSpec.yaml', text: 'containers: // 中身\n' },
-    { file: 'content/notes/other.md', text: 'spec:\n  replicas: 3 // 無関係\n' },
-  ];
-  const [resource] = names.get('deploy') ?? [];
-  const words = resource && authorWordsOf(resource, sources, index);
-  expect(words?.notes).toEqual(new Map([['spec.replicas', '台数']]));
-  expect([...(words?.typeNotes.values() ?? [])]).toEqual([new Map([['containers', '中身']])]);
-  expect([...(words?.skeletonOrder.keys() ?? [])]).toEqual([
-    'apiVersion',
-    'kind',
-    'spec',
-    'spec.replicas',
-  ]);
 });
