@@ -1,8 +1,15 @@
-import { apiVersionOf, kindId } from '../schema/ids.ts';
+import { kindId } from '../schema/ids.ts';
 import type { SchemaIndex } from '../schema/schema-index.ts';
 import type { Definition, DefinitionId, KindId, Resource } from '../schema/types.ts';
 import type { SkeletonEntry, SkeletonNode, SkeletonScalar } from '../skeleton/types.ts';
 import { closestName } from '../text/closest-name.ts';
+import {
+  type ConflictingType,
+  conflictingTypes,
+  kindOfTypes,
+  typedEntries,
+} from './top-level-types.ts';
+import { versionOf } from './version-of.ts';
 
 /**
  * Finds out what a manifest describes, from its `apiVersion`, its `kind` and, where these do not agree, the types that
@@ -34,8 +41,12 @@ export function identifyManifest(root: SkeletonNode, index: SchemaIndex): Identi
   return { t: 'kind-unknown', ...written, ...guessKind(entries, kind.value, index) };
 }
 
-export function versionOf({ group, version }: Resource | Definition): string {
-  return apiVersionOf(group, version);
+/** What the manifest's fields are checked against; `undefined` when it is none of the schema's. */
+export function subjectOf(identity: Identity): SkeletonSubject | undefined {
+  if (identity.t === 'unserved') return { t: 'type', id: identity.definition };
+  if (!('resource' in identity) || !identity.resource) return undefined;
+  const { group, version, kind } = identity.resource;
+  return { t: 'resource', id: kindId(group, version, kind) };
 }
 
 /** Kinds of files that no API serves although they bear `apiVersion: v1`: kubeconfig and kubectl's own list. */
@@ -47,71 +58,23 @@ function scalarOf(entries: readonly SkeletonEntry[], key: string): SkeletonScala
 }
 
 /** A group with a dot that the schema does not serve belongs to a custom resource or a tool, unless it is a typo. */
-function isForeign(apiVersion: string, kind: string, { schema, resourcesOfKind }: SchemaIndex): boolean {
+function isForeign(
+  apiVersion: string,
+  kind: string,
+  { schema, resourcesOfKind }: SchemaIndex,
+): boolean {
   const slash = apiVersion.lastIndexOf('/');
   const group = slash < 0 ? '' : apiVersion.slice(0, slash);
   if (!group.includes('.')) return false;
   const groups = new Set([...schema.resources.values()].map((resource) => resource.group));
   if (groups.has(group)) return false;
   const own = resourcesOfKind(kind).map((resource) => resource.group);
-  return closestName(group, own.filter((name) => name.includes('.'))) === undefined;
-}
-
-/** The top-level entries whose written type is a definition, but not that of the resource's field. */
-function conflictingTypes(
-  entries: readonly SkeletonEntry[],
-  resource: Resource | undefined,
-  index: SchemaIndex,
-): readonly ConflictingType[] | undefined {
-  if (!resource) return undefined;
-  const found: ConflictingType[] = [];
-  for (const typed of typedEntries(entries, index)) {
-    const expected = index.fieldOf(resource.definition, typed.entry.key);
-    const own = expected && index.definitionOfType(expected.type);
-    const definitions = index.resolveTypeName(typed.name, { near: resource.definition });
-    if (definitions.some(({ id }) => id === own?.id)) return undefined;
-    found.push(typed);
-  }
-  return found.length > 0 ? found : undefined;
-}
-
-/** The entries that bear the name of a definition; `metadata` is the same in all kinds and says nothing. */
-function typedEntries(entries: readonly SkeletonEntry[], index: SchemaIndex): ConflictingType[] {
-  return entries.flatMap((entry) => {
-    if (['apiVersion', 'kind', 'metadata'].includes(entry.key)) return [];
-    const name = writtenName(entry);
-    return name && index.resolveTypeName(name).length > 0 ? [{ entry, name }] : [];
-  });
-}
-
-function writtenName({ type, value }: SkeletonEntry): string | undefined {
-  if (type) return type.t === 'name' ? type.name : undefined;
-  return value.t === 'scalar' && value.style === 'plain' && /^[A-Z]\w+$/.test(value.value)
-    ? value.value
-    : undefined;
-}
-
-/** The one kind whose fields have all the written types; `undefined` when none or several have. */
-function kindOfTypes(
-  types: readonly ConflictingType[],
-  apiVersion: string | undefined,
-  index: SchemaIndex,
-): Resource | undefined {
-  const fitting = [...index.schema.resources.values()].filter((resource) =>
-    types.every(({ entry, name }) => {
-      const field = index.fieldOf(resource.definition, entry.key);
-      return field && index.definitionOfType(field.type)?.name === shortName(name);
-    }),
+  return (
+    closestName(
+      group,
+      own.filter((name) => name.includes('.')),
+    ) === undefined
   );
-  const kinds = new Set(fitting.map(({ kind }) => kind));
-  if (kinds.size !== 1) return undefined;
-  const [kind = ''] = kinds;
-  const preferred = index.resourcesOfKind(kind).find((resource) => fitting.includes(resource));
-  return fitting.find((resource) => versionOf(resource) === apiVersion) ?? preferred;
-}
-
-function shortName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1);
 }
 
 function nearestVersion(
@@ -148,7 +111,10 @@ function guessKind(
   if (byTypes) return { suggestion: byTypes, resource: byTypes };
   const resources = [...index.schema.resources.values()];
   const byPlural = index.resourcesByPlural(kind.toLowerCase())[0];
-  const near = closestName(kind, resources.map((resource) => resource.kind));
+  const near = closestName(
+    kind,
+    resources.map((resource) => resource.kind),
+  );
   const suggestion = byPlural ?? (near === undefined ? undefined : index.resourcesOfKind(near)[0]);
   return suggestion ? { suggestion, resource: suggestion } : {};
 }
@@ -157,11 +123,6 @@ function guessKind(
 export type SkeletonSubject =
   | { readonly t: 'resource'; readonly id: KindId }
   | { readonly t: 'type'; readonly id: DefinitionId };
-
-export interface ConflictingType {
-  readonly entry: SkeletonEntry;
-  readonly name: string;
-}
 
 interface Written {
   readonly kind: SkeletonScalar;
@@ -187,14 +148,11 @@ export type Identity =
       readonly resource: Resource;
       readonly resources: readonly Resource[];
     } & Written)
-  | ({ readonly t: 'kind-unknown'; readonly resource?: Resource; readonly suggestion?: Resource } & Written)
+  | ({
+      readonly t: 'kind-unknown';
+      readonly resource?: Resource;
+      readonly suggestion?: Resource;
+    } & Written)
   | { readonly t: 'unserved'; readonly definition: DefinitionId }
   | { readonly t: 'foreign' }
   | { readonly t: 'unnamed' };
-
-export function subjectOf(identity: Identity): SkeletonSubject | undefined {
-  if (identity.t === 'unserved') return { t: 'type', id: identity.definition };
-  if (!('resource' in identity) || !identity.resource) return undefined;
-  const { group, version, kind } = identity.resource;
-  return { t: 'resource', id: kindId(group, version, kind) };
-}

@@ -1,4 +1,5 @@
 import type { Span } from '../text/position.ts';
+import { findClosingQuote } from './find-closing-quote.ts';
 import { reportSlip, type Scan, spaceWidth } from './scan-state.ts';
 
 /**
@@ -61,7 +62,6 @@ function readInToken(scan: Scan, cursor: Cursor, char: string): void {
     reportSlip(scan, 'wide-colon', { start: cursor.at, end: cursor.at + 1 });
     scan.edits.replace(cursor.at, ': ');
     endKey(scan, cursor);
-    return;
   } else if (flow.length > 0 && char === ',') {
     cursor.atStart = true;
     cursor.mayBeKey = true;
@@ -71,12 +71,10 @@ function readInToken(scan: Scan, cursor: Cursor, char: string): void {
 }
 
 function endKey(scan: Scan, cursor: Cursor): void {
-  const wide = scan.source[cursor.at] === '：';
   if (scan.flow.length === 0 && cursor.token !== undefined)
     cursor.base = cursor.token + cursor.columnShift;
   cursor.atStart = true;
   cursor.mayBeKey = false;
-  if (wide) cursor.at++;
 }
 
 function readQuoted(scan: Scan, cursor: Cursor, quote: string): void {
@@ -94,31 +92,6 @@ function readQuoted(scan: Scan, cursor: Cursor, quote: string): void {
   reportSlip(scan, 'unclosed-quote', { start: cursor.at, end: cursor.at + 1 });
   scan.edits.blank({ start: cursor.at, end: stop });
   cursor.at = stop;
-}
-
-/** The offset behind the closing quote; `undefined` when a line that cannot belong to the scalar comes first. */
-function findClosingQuote(
-  source: string,
-  start: number,
-  quote: string,
-  base: number,
-): number | undefined {
-  const stops = quote === '"' ? /["\\\r\n]/g : /['\r\n]/g;
-  stops.lastIndex = start + 1;
-  for (let stop = stops.exec(source); stop; stop = stops.exec(source)) {
-    if (stop[0] === '\\') stops.lastIndex++;
-    else if (stop[0] !== quote) {
-      const indent = /\s*[\r\n]/y;
-      indent.lastIndex = stop.index;
-      const lineStart = stop.index + (indent.exec(source)?.[0].length ?? 0);
-      let spaces = 0;
-      while (source[lineStart + spaces] === ' ') spaces++;
-      if (lineStart + spaces >= source.length || spaces <= base) return undefined;
-      stops.lastIndex = lineStart;
-    } else if (quote === "'" && source[stops.lastIndex] === "'") stops.lastIndex++;
-    else return stops.lastIndex;
-  }
-  return undefined;
 }
 
 function opensTemplate(source: string, { at, line }: Cursor): boolean {

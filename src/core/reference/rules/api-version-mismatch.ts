@@ -1,7 +1,8 @@
 import type { SchemaIndex } from '../../schema/schema-index.ts';
 import type { Resource } from '../../schema/types.ts';
 import type { Finding, SkeletonScalar } from '../../skeleton/types.ts';
-import { type Identity, versionOf } from '../identify-manifest.ts';
+import type { Identity } from '../identify-manifest.ts';
+import { versionOf } from '../version-of.ts';
 
 /** The kind exists, but the API serves it under another `apiVersion`. */
 export function apiVersionMismatch(identity: Identity, index: SchemaIndex): Finding[] {

@@ -80,7 +80,10 @@ function fieldsBelow(field: Field, index: SchemaIndex): readonly Field[] {
 
 function listNames(names: readonly string[]): string {
   const shown = names.slice(0, 15).map((name) => `\`${name}\``);
-  return shown.join('、') + (names.length > shown.length ? ` ほか ${names.length - shown.length} 個` : '');
+  return (
+    shown.join('、') +
+    (names.length > shown.length ? ` ほか ${names.length - shown.length} 個` : '')
+  );
 }
 
 interface Surroundings {

@@ -1,5 +1,7 @@
 import type { Finding } from '../../skeleton/types.ts';
-import { type ConflictingType, type Identity, versionOf } from '../identify-manifest.ts';
+import type { Identity } from '../identify-manifest.ts';
+import type { ConflictingType } from '../top-level-types.ts';
+import { versionOf } from '../version-of.ts';
 
 /** The types written at the top level belong to another kind than the one that the manifest names. */
 export function kindTypeConflict(identity: Identity): Finding[] {

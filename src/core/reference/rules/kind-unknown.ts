@@ -1,5 +1,6 @@
 import type { Finding } from '../../skeleton/types.ts';
-import { type Identity, versionOf } from '../identify-manifest.ts';
+import type { Identity } from '../identify-manifest.ts';
+import { versionOf } from '../version-of.ts';
 
 /** The manifest's group is served, but no kind of this name is. */
 export function kindUnknown(identity: Identity): Finding[] {

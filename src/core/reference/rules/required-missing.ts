@@ -31,7 +31,9 @@ function keysOfMappings({ entries }: SkeletonModel): Map<SkeletonNode, Span> {
 
 function isComplete({ identity, document, entries, annotations }: SkeletonModel): boolean {
   if (identity.t !== 'known' || !identity.apiVersion) return false;
-  const name = entries.find(({ path }) => path === 'metadata.name' || path === 'metadata.generateName');
+  const name = entries.find(
+    ({ path }) => path === 'metadata.name' || path === 'metadata.generateName',
+  );
   if (name?.entry.value.t !== 'scalar' || isPlaceholder(name.entry.value)) return false;
   const omits = annotations.some((annotation) => annotation.omits);
   return !omits && isFilled(document.root);

@@ -14,7 +14,10 @@ export function typeMismatch(model: SkeletonModel): Finding[] {
     const label = typeLabel(walked.type, index.schema);
     return [walked.entry.type, walked.bare]
       .filter((written) => written !== undefined)
-      .filter((written) => isKnown(written, walked, model) && !fitsWrittenType(written, walked.type, index))
+      .filter(
+        (written) =>
+          isKnown(written, walked, model) && !fitsWrittenType(written, walked.type, index),
+      )
       .map((written) => ({
         code: 'type-mismatch' as const,
         span: written.span,

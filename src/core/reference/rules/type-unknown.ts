@@ -26,6 +26,9 @@ export function typeUnknown(model: SkeletonModel): Finding[] {
 function hintFor(name: string, walked: WalkedEntry, { schema }: SchemaIndex): string {
   if (walked.field)
     return `このフィールドの型は \`${typeLabel(walked.type, schema)}\` です。型でなく注記なら「// // ${name}」と書いてください。`;
-  const near = closestName(name, [...schema.definitions.values()].map((definition) => definition.name));
+  const near = closestName(
+    name,
+    [...schema.definitions.values()].map((definition) => definition.name),
+  );
   return near === undefined ? '綴りを確かめてください。' : `\`${near}\` ではありませんか。`;
 }

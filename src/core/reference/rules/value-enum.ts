@@ -9,7 +9,8 @@ import type { SkeletonModel } from '../skeleton-model.ts';
 export function valueEnum({ values }: SkeletonModel): Finding[] {
   return values.flatMap(({ node, type, entry }) => {
     const allowed = allowedValues(entry.field);
-    if (node.t !== 'scalar' || type.t !== 'scalar' || type.of !== 'string' || allowed.length === 0) return [];
+    if (node.t !== 'scalar' || type.t !== 'scalar' || type.of !== 'string' || allowed.length === 0)
+      return [];
     if (node.value === '' || isPlaceholder(node) || looksLikeNonString(node)) return [];
     if (alternatives(node).every((value) => allowed.includes(value))) return [];
     return [

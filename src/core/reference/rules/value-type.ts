@@ -43,13 +43,19 @@ function check(node: SkeletonNode, type: TypeExpr, index: SchemaIndex): string |
   }
   if (node.t === 'scalar') {
     if (isPlaceholder(node)) return undefined;
-    return checkScalar(node, type, type.t === 'ref' ? index.definitionOfType(type)?.opaque : undefined);
+    return checkScalar(
+      node,
+      type,
+      type.t === 'ref' ? index.definitionOfType(type)?.opaque : undefined,
+    );
   }
   const opaque = type.t === 'ref' ? index.definitionOfType(type)?.opaque : undefined;
   if (opaque === 'json' || opaque === 'object') return undefined;
   if (type.t === 'scalar' || opaque) return '1 つの値をキーと同じ行に書いてください。';
   if (type.t === 'array') {
-    return node.t === 'sequence' ? undefined : '要素ごとに行頭へ「- 」を付けて、並びにしてください。';
+    return node.t === 'sequence'
+      ? undefined
+      : '要素ごとに行頭へ「- 」を付けて、並びにしてください。';
   }
   return node.t === 'mapping' ? undefined : '「- 」を取り、「キー: 値」の形で書いてください。';
 }
