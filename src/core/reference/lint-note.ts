@@ -1,7 +1,8 @@
 import { type FieldLinkCandidate, fieldLinksOf } from '../markdown/find-field-links.ts';
 import { fencesOf } from '../markdown/find-fences.ts';
+import { readFrontmatter } from '../markdown/read-frontmatter.ts';
 import { readNoteKinds } from '../markdown/note-kinds.ts';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { type ParsedMarkdown, parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { SchemaIndex } from '../schema/schema-index.ts';
 import { closestName } from '../text/closest-name.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -23,10 +24,22 @@ export function lintNote({ file, text }: SourceFile, index: SchemaIndex): Diagno
   const unknownKinds = kinds
     .filter(({ name }) => index.resourcesOfKind(name).length === 0)
     .map(({ name, span }) => unknownKind(name, span, index, file));
-  return [...mdxProblem(parsed.problem, file), ...unknownKinds, ...fences, ...links];
+  return [
+    ...frontmatterFindings(text, file),
+    ...mdxProblem(parsed.problem, text, file),
+    ...unknownKinds,
+    ...fences,
+    ...links,
+  ];
 }
 
-function mdxProblem(problem: { reason: string; offset?: number } | undefined, file: string): Diagnostic[] {
+/** Markdown outside the notes needs no frontmatter; without it, a note would be missing from the site. */
+function frontmatterFindings(text: string, file: string): Diagnostic[] {
+  if (!/(?:^|\/)content\/notes\//.test(file)) return [];
+  return readFrontmatter(text).findings.map((finding) => ({ ...finding, severity: 'error', file }));
+}
+
+function mdxProblem(problem: ParsedMarkdown['problem'], text: string, file: string): Diagnostic[] {
   if (!problem) return [];
   const { reason, offset } = problem;
   return [
@@ -34,7 +47,9 @@ function mdxProblem(problem: { reason: string; offset?: number } | undefined, fi
       code: 'mdx-syntax',
       severity: 'error',
       file,
-      ...(offset !== undefined && { span: { start: offset, end: offset + 1 } }),
+      ...(offset !== undefined && {
+        span: { start: offset, end: Math.min(offset + 1, text.length) },
+      }),
       message: 'MDX として読めません。',
       hint: `「<」や「{」を文字として書くなら「\\<」「\\{」とするか、コードにしてください（パーサーの指摘: ${reason}）。`,
     },
@@ -59,7 +74,10 @@ function linkFinding(
       file,
       span,
       message: `\`${text}\` というフィールドはありません。${type} に「${missing}」がありません。`,
-      hint: suggestion === undefined ? '綴りと、途中の階層が抜けていないかを確かめてください。' : `\`${suggestion}\` ではありませんか。`,
+      hint:
+        suggestion === undefined
+          ? '綴りと、途中の階層が抜けていないかを確かめてください。'
+          : `\`${suggestion}\` ではありませんか。`,
     };
   }
   if (t === 'code' || link.t !== 'not-a-link') return undefined;
@@ -79,7 +97,10 @@ function unknownKind(
   { schema }: SchemaIndex,
   file: string,
 ): Diagnostic {
-  const near = closestName(name, [...schema.resources.values()].map(({ kind }) => kind));
+  const near = closestName(
+    name,
+    [...schema.resources.values()].map(({ kind }) => kind),
+  );
   return {
     code: 'link-unknown',
     severity: 'warning',
