@@ -39,7 +39,10 @@ export function createHighlighter(): Highlight {
 
 /** Every scope has a colour of its own that stands for a class name. */
 const classes = {
-  '#000001': ['tk-key', ['entity.name.tag', 'support.type.property-name', 'punctuation.support.type.property-name']],
+  '#000001': [
+    'tk-key',
+    ['entity.name.tag', 'support.type.property-name', 'punctuation.support.type.property-name'],
+  ],
   '#000002': ['tk-string', ['string']],
   '#000003': ['tk-constant', ['constant']],
   '#000004': ['tk-comment', ['comment', 'punctuation.definition.comment']],

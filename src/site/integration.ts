@@ -17,11 +17,12 @@ export function fieldnotes(): AstroIntegration {
     name: 'fieldnotes',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
-        if (command !== 'build' && command !== 'dev') return;
+        // A preview serves what is built.
+        if (command === 'preview') return;
         root = fileURLToPath(config.root);
         const { model, files } = await loadSiteModel(root, {
           base: config.base,
-          writing: command === 'dev',
+          findings: command === 'build' ? 'fail' : command === 'dev' ? 'print' : 'ignore',
         });
         setSiteModel(model);
         for (const file of files) addWatchFile(new URL(file, config.root));
@@ -38,7 +39,9 @@ export function fieldnotes(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages: built }) => {
         const finished = fileURLToPath(dir);
-        const notes = built.map(({ pathname }) => pathname).filter((path) => /^notes\/./.test(path));
+        const notes = built
+          .map(({ pathname }) => pathname)
+          .filter((path) => /^notes\/./.test(path));
         await writeSearchIndex(finished, notes.sort(), siteModel());
         await publish(finished, `${root}dist`);
       },

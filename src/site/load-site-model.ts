@@ -18,11 +18,13 @@ import { readNotes } from './read-notes.ts';
  */
 export async function loadSiteModel(
   root: string,
-  { base, writing }: LoadOptions,
+  { base, findings }: LoadOptions,
 ): Promise<{ model: SiteModel; files: string[] }> {
   const schemaStep = startStep('Schema');
   const [schema, curation] = await Promise.all([loadSchema(), readCuration(root)]);
-  schemaStep.done(() => `${schema.resources.size} resources, ${schema.definitions.size} definitions`);
+  schemaStep.done(
+    () => `${schema.resources.size} resources, ${schema.definitions.size} definitions`,
+  );
 
   const sourcesStep = startStep('Notes and skeletons');
   const sources = await readSources(root);
@@ -32,10 +34,10 @@ export async function loadSiteModel(
   sourcesStep.done(
     () => `${sources.length} files, ${errors} errors, ${diagnostics.length - errors} warnings`,
   );
-  if (diagnostics.length > 0) console.error(reportAsText(diagnostics));
-  if (errors > 0 && !writing) throw new FindingsError(errors);
+  if (diagnostics.length > 0 && findings !== 'ignore') console.error(reportAsText(diagnostics));
+  if (errors > 0 && findings === 'fail') throw new FindingsError(errors);
 
-  const notes = readNotes(sources).filter(({ data }) => writing || !data.draft);
+  const notes = readNotes(sources).filter(({ data }) => findings !== 'fail' || !data.draft);
   return {
     model: buildSiteModel({
       index,
@@ -51,6 +53,9 @@ export async function loadSiteModel(
 
 interface LoadOptions {
   readonly base: string;
-  /** An author is at work: drafts are shown, and errors do not stop the site from being shown. */
-  readonly writing: boolean;
+  /**
+   * What happens when something is wrong. `fail`: it is printed, and an error ends the build. `print`: an author is at work;
+   * drafts are shown, and errors do not stop that. `ignore`: the model is for tools that only look at types.
+   */
+  readonly findings: 'fail' | 'print' | 'ignore';
 }

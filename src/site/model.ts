@@ -23,7 +23,8 @@ export function setSiteModel(model: SiteModel): void {
 
 /** Returns the model that the integration has put in place. */
 export function siteModel(): SiteModel {
-  if (!current) throw new Error('The site model is not there yet: the integration has to run first.');
+  if (!current)
+    throw new Error('The site model is not there yet: the integration has to run first.');
   return current;
 }
 

@@ -32,7 +32,10 @@ export function groupNotes(
 ): NoteSection[] {
   const inSection = (id: string | undefined) =>
     notes
-      .filter((note) => (sections.some((one) => one.id === note.section) ? note.section : undefined) === id)
+      .filter(
+        (note) =>
+          (sections.some((one) => one.id === note.section) ? note.section : undefined) === id,
+      )
       .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   return [
     ...sections.map((section) => ({ ...section, notes: inSection(section.id) })),

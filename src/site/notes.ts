@@ -1,6 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { siteModel } from './model.ts';
-import { buildSidebar, groupNotes, type ListedNote, type NoteSection, type SidebarGroup } from './navigation.ts';
+import {
+  buildSidebar,
+  groupNotes,
+  type ListedNote,
+  type NoteSection,
+  type SidebarGroup,
+} from './navigation.ts';
 import { urls } from './page-urls.ts';
 import { tagSlug } from './urls.ts';
 

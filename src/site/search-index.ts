@@ -9,7 +9,11 @@ import { kindRecord } from './reference/kind-record.ts';
  * Makes the full-text index of the site in `folder/pagefind`: the notes, read from their finished pages, and a record for
  * each kind with what it is for. The tables of fields stay out: thousands of near-equal rows would bury the notes.
  */
-export async function writeSearchIndex(folder: string, notes: readonly string[], model: SiteModel): Promise<void> {
+export async function writeSearchIndex(
+  folder: string,
+  notes: readonly string[],
+  model: SiteModel,
+): Promise<void> {
   const step = startStep('Search index');
   const outputPath = join(folder, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });

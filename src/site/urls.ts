@@ -35,7 +35,11 @@ export function typeSlug(definition: GroupVersionOf<Definition, 'name'>): string
 
 /** The last part of a tag's address: lower-case, white space and slashes as `-`. */
 export function tagSlug(tag: string): string {
-  return tag.normalize('NFKC').toLowerCase().trim().replace(/[\s/]+/g, '-');
+  return tag
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[\s/]+/g, '-');
 }
 
 /** `apps/v1`, or `v1` in the core group, as manifests write it. */

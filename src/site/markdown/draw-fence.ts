@@ -37,7 +37,7 @@ function figure(pre: Element, title: string): Element {
     type: 'element',
     tagName: 'figcaption',
     properties: {},
-    children: [{ type: 'text', value: title || 'テキスト' }],
+    children: [{ type: 'text', value: captions[title] ?? title }],
   };
   return {
     type: 'element',
@@ -46,6 +46,19 @@ function figure(pre: Element, title: string): Element {
     children: [caption, pre],
   };
 }
+
+/** What stands above a block in place of the language's name. */
+const captions: Record<string, string> = {
+  '': 'テキスト',
+  text: 'テキスト',
+  yaml: 'YAML',
+  yml: 'YAML',
+  json: 'JSON',
+  console: 'シェル',
+  sh: 'シェル',
+  bash: 'シェル',
+  shell: 'シェル',
+};
 
 interface Fence {
   readonly lang: string;

@@ -10,7 +10,8 @@ export function linkFields(tree: Root, linker: FieldLinker): void {
     if (/^(a|pre|h[1-6])$/.test(node.tagName)) return SKIP;
     if (node.tagName !== 'code' || index === undefined || !parent) return undefined;
     const [text] = node.children;
-    const href = node.children.length === 1 && text?.type === 'text' ? linker(text.value) : undefined;
+    const href =
+      node.children.length === 1 && text?.type === 'text' ? linker(text.value) : undefined;
     if (href === undefined) return SKIP;
     const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [node] };
     parent.children[index] = link;

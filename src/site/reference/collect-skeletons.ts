@@ -1,11 +1,18 @@
-import { readSkeleton, readSkeletons, type ReadSkeleton } from '../../core/reference/read-skeletons.ts';
+import {
+  readSkeleton,
+  readSkeletons,
+  type ReadSkeleton,
+} from '../../core/reference/read-skeletons.ts';
 import { sketchKind } from '../../core/reference/sketch-skeleton.ts';
 import type { SchemaIndex } from '../../core/schema/schema-index.ts';
 import type { DefinitionId, KindId } from '../../core/schema/types.ts';
 import type { SourceFile } from '../../core/text/source-file.ts';
 
 /** Returns the skeletons of kinds and types: those that authors wrote, and a sketch for every other kind. */
-export function collectSkeletons(sources: readonly SourceFile[], index: SchemaIndex): PageSkeletons {
+export function collectSkeletons(
+  sources: readonly SourceFile[],
+  index: SchemaIndex,
+): PageSkeletons {
   const { kinds, types } = readSkeletons(sources, index);
   const sketched = [...index.schema.resources.values()]
     .filter(({ id }) => !kinds.has(id))

@@ -14,7 +14,9 @@ import { apiVersion } from '../urls.ts';
 export function kindPage(resource: Resource, model: SiteModel): KindPage {
   const definition = model.schema.definitions.get(resource.definition);
   const skeleton = model.skeletons.kinds.get(resource.id);
-  const category = model.categories.find(({ kinds }) => kinds.some((kind) => kind.resource.id === resource.id));
+  const category = model.categories.find(({ kinds }) =>
+    kinds.some((kind) => kind.resource.id === resource.id),
+  );
   const rows = kindRows(resource, model);
   return {
     resource,
@@ -33,7 +35,10 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
       brief: true,
       mentions: model.mentions.get(resource.id) ?? new Map(),
     }),
-    counts: { shown: countShown(rows), all: rows.reduce((sum, row) => sum + 1 + row.descendants, 0) },
+    counts: {
+      shown: countShown(rows),
+      all: rows.reduce((sum, row) => sum + 1 + row.descendants, 0),
+    },
     aliases: kindAliases(resource, model.schema, model.aliases),
     otherVersions: model.index
       .resourcesOfKind(resource.kind)

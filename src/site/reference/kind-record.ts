@@ -6,8 +6,14 @@ import { apiVersion, createUrls } from '../urls.ts';
 export function kindRecord(resource: Resource, model: SiteModel): KindRecord {
   const definition = model.schema.definitions.get(resource.definition);
   const lead = model.skeletons.kinds.get(resource.id)?.lead;
-  const listed = model.categories.flatMap(({ kinds }) => kinds).find((kind) => kind.resource === resource);
-  const names = [resource.kind, resource.plural, ...(model.curation.shortNames[resource.plural] ?? [])];
+  const listed = model.categories
+    .flatMap(({ kinds }) => kinds)
+    .find((kind) => kind.resource === resource);
+  const names = [
+    resource.kind,
+    resource.plural,
+    ...(model.curation.shortNames[resource.plural] ?? []),
+  ];
   return {
     // Pagefind puts the site's base in front by itself.
     url: createUrls('/').kind(resource),

@@ -4,7 +4,10 @@ import type { PageSkeleton } from './collect-skeletons.ts';
 import { drawSkeleton } from './skeleton-figure.ts';
 
 /** Draws a skeleton for its own page: keys link to the rows below, types to their pages. Returns HTML. */
-export function drawPageSkeleton(skeleton: PageSkeleton | undefined, model: SiteModel): string | undefined {
+export function drawPageSkeleton(
+  skeleton: PageSkeleton | undefined,
+  model: SiteModel,
+): string | undefined {
   if (!skeleton) return undefined;
   const links = {
     field: (path: string) => `#${path}`,

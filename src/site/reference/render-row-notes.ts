@@ -2,7 +2,10 @@ import type { RowNote } from '../../core/reference/arrange-rows.ts';
 import type { SiteModel } from '../model.ts';
 
 /** Notes of the page's own skeleton may name fields of its kind bare; a type's notes read the same on every page. */
-export function renderRowNotes(model: SiteModel, kinds: readonly string[]): (note: RowNote) => string {
+export function renderRowNotes(
+  model: SiteModel,
+  kinds: readonly string[],
+): (note: RowNote) => string {
   const render = { page: model.noteRenderer(kinds), type: model.noteRenderer([]) };
   return ({ text, from }) => render[from](text);
 }

@@ -8,5 +8,7 @@ import type { SiteModel } from '../model.ts';
  */
 export function shortAddresses({ index, curation }: SiteModel): Map<string, Resource> {
   const names = [...resourceNames(index, curation.shortNames)];
-  return new Map(names.flatMap(([name, [first]]) => (first && !name.includes('.') ? [[name, first]] : [])));
+  return new Map(
+    names.flatMap(([name, [first]]) => (first && !name.includes('.') ? [[name, first]] : [])),
+  );
 }

@@ -10,7 +10,11 @@ import type { Highlight } from '../highlight.ts';
  * Draws a skeleton: every key is a link to its field, every type a link to its page. Where the field's rows stand beside it,
  * lines that hold nothing but a comment are left out, since their words stand there. Returns a `pre` element.
  */
-export function drawSkeleton(skeleton: DrawnSkeleton, links: SkeletonLinks, highlight: Highlight): Element {
+export function drawSkeleton(
+  skeleton: DrawnSkeleton,
+  links: SkeletonLinks,
+  highlight: Highlight,
+): Element {
   const shown = shownText(skeleton);
   const decorations: DecorationItem[] = [];
   const decorate = (span: Span, properties: { href?: string; class?: string }) => {
@@ -73,7 +77,8 @@ function annotationsAsComments({ text, annotationStarts }: ShownText): ShikiTran
   return {
     preprocess() {
       const units = text.split('');
-      for (const start of annotationStarts) if (text.startsWith('//', start)) units.splice(start, 2, '#', ' ');
+      for (const start of annotationStarts)
+        if (text.startsWith('//', start)) units.splice(start, 2, '#', ' ');
       return units.join('');
     },
     tokens(lines) {
