@@ -19,7 +19,6 @@ export default defineConfig({
   // A build is made aside and takes the place of `dist` only when it is whole: src/site/publish.ts.
   outDir: './.cache/site',
   build: { inlineStylesheets: 'never' },
-  compressHTML: true,
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -31,5 +30,7 @@ export default defineConfig({
   },
   integrations: [mdx(), ...(site ? [sitemap()] : []), fieldnotes()],
   // Scripts stay files, so that the content security policy needs no more than 'self'.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

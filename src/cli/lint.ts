@@ -7,9 +7,9 @@ import { EnvironmentError } from '../load/environment-error.ts';
 import { loadSchema } from '../load/load-schema.ts';
 import { projectFolder } from '../load/project-folder.ts';
 import { readSources, readSourcesAt } from '../load/read-sources.ts';
-import { reportAsGithub } from './reporters/github.ts';
-import { reportAsJson } from './reporters/json.ts';
-import { reportAsText } from './reporters/text.ts';
+import { reportAsGithub } from '../core/text/reporters/github.ts';
+import { reportAsJson } from '../core/text/reporters/json.ts';
+import { reportAsText } from '../core/text/reporters/text.ts';
 
 const usage = `Usage: npm run lint -- [paths…] [--format text|json|github]
 

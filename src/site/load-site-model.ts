@@ -1,7 +1,7 @@
 import { lintSources } from '../core/reference/lint-sources.ts';
 import { indexSchema } from '../core/schema/schema-index.ts';
 import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
-import { reportAsText } from '../cli/reporters/text.ts';
+import { reportAsText } from '../core/text/reporters/text.ts';
 import { readAliases } from '../load/addresses/read-addresses.ts';
 import { loadSchema } from '../load/load-schema.ts';
 import { readCuration } from '../load/read-curation.ts';

@@ -14,7 +14,9 @@ export const noteFrontmatter = z.strictObject({
   /** A draft is shown while writing and left out of the site. */
   draft: z.boolean('true か false で書いてください').default(false),
   /** The kinds that the note is about: bare field names in its code are looked up there. */
-  kinds: z.array(z.string('kind の名前を書いてください'), 'kind の並びで書いてください').default([]),
+  kinds: z
+    .array(z.string('kind の名前を書いてください'), 'kind の並びで書いてください')
+    .default([]),
   /** The section of the site, as in `content/sections.yaml`. */
   section: z.string('文字列で書いてください').optional(),
   /** The place among the notes of the section; smaller first. */

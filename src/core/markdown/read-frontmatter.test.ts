@@ -3,7 +3,9 @@ import { readFrontmatter } from './read-frontmatter.ts';
 
 /** The place in `source` that each finding points at. */
 function marked(source: string) {
-  return readFrontmatter(source).findings.map(({ span }) => span && source.slice(span.start, span.end));
+  return readFrontmatter(source).findings.map(
+    ({ span }) => span && source.slice(span.start, span.end),
+  );
 }
 
 test('the frontmatter that authors use is read, with defaults for what is left out', () => {

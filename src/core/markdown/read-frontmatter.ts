@@ -12,7 +12,7 @@ import { type NoteFrontmatter, noteFrontmatter } from './note-frontmatter.ts';
  */
 export function readFrontmatter(source: string): ReadFrontmatter {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?^---[ \t]*$/m.exec(source);
-  if (!match || match.index !== 0) {
+  if (match?.index !== 0) {
     return failed({ message: 'ノートの先頭に frontmatter がありません。', hint: firstLines });
   }
   const yaml = match[1] ?? '';
@@ -54,13 +54,22 @@ function findingsOf(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const near = closestName(key, Object.keys(noteFrontmatter.shape));
-      const hint = near ? `\`${near}\` のことですか。` : `使えるキー：${Object.keys(noteFrontmatter.shape).join('、')}`;
-      return { code, message: `frontmatter に \`${key}\` というキーはありません。`, hint, span: spanOf(key) };
+      const hint = near
+        ? `\`${near}\` のことですか。`
+        : `使えるキー：${Object.keys(noteFrontmatter.shape).join('、')}`;
+      return {
+        code,
+        message: `frontmatter に \`${key}\` というキーはありません。`,
+        hint,
+        span: spanOf(key),
+      };
     });
   }
   const key = String(issue.path[0] ?? '');
   if (key !== '' && !entries.has(key)) {
-    return [{ code, message: `frontmatter に \`${key}\` がありません。`, hint: firstLines, span: whole }];
+    return [
+      { code, message: `frontmatter に \`${key}\` がありません。`, hint: firstLines, span: whole },
+    ];
   }
   const message = `frontmatter の \`${key}\` の値が正しくありません。`;
   return [{ code, message, hint: `${issue.message}。`, span: key === '' ? whole : spanOf(key) }];

@@ -21,7 +21,13 @@ const row = (rows: readonly Row[], path: string) =>
   rowsInPageOrder(rows).find(({ node }) => node.path === path);
 
 test('every field stands on the page exactly once, however the skeleton is ordered', () => {
-  const rows = arrange({ skeletonOrder: new Map([['spec.template', 0], ['spec', 1], ['kind', 2]]) });
+  const rows = arrange({
+    skeletonOrder: new Map([
+      ['spec.template', 0],
+      ['spec', 1],
+      ['kind', 2],
+    ]),
+  });
   const paths = rowsInPageOrder(rows).map(({ node }) => node.path);
   const all = flatten(expandFields(schema, deployment)).map(({ path }) => path);
   expect(paths).toHaveLength(1192);
@@ -29,9 +35,17 @@ test('every field stands on the page exactly once, however the skeleton is order
 });
 
 test('the fields of the skeleton come first, in its order', () => {
-  const order = new Map(['spec', 'spec.template', 'spec.replicas', 'kind'].map((path, i) => [path, i]));
+  const order = new Map(
+    ['spec', 'spec.template', 'spec.replicas', 'kind'].map((path, i) => [path, i]),
+  );
   const rows = arrange({ skeletonOrder: order });
-  expect(rows.map(({ node }) => node.name)).toEqual(['spec', 'kind', 'apiVersion', 'metadata', 'status']);
+  expect(rows.map(({ node }) => node.name)).toEqual([
+    'spec',
+    'kind',
+    'apiVersion',
+    'metadata',
+    'status',
+  ]);
   expect(row(rows, 'spec')?.shown.map(({ node }) => node.name)).toEqual(['template', 'replicas']);
   expect(row(rows, 'spec')?.others).toHaveLength(6);
 });
@@ -39,17 +53,29 @@ test('the fields of the skeleton come first, in its order', () => {
 test('a note of a type holds wherever the type occurs', () => {
   const rows = arrange({ typeNotes: new Map([[container, new Map([['image', '型の注']])]]) });
   for (const list of ['containers', 'initContainers'])
-    expect(row(rows, `spec.template.spec.${list}.image`)?.note).toEqual({ text: '型の注', from: 'type' });
+    expect(row(rows, `spec.template.spec.${list}.image`)?.note).toEqual({
+      text: '型の注',
+      from: 'type',
+    });
 });
 
 test('the note of the kind goes before that of a type, and that of the outer type before the inner', () => {
   const typeNotes = new Map([
-    [container, new Map([['image', '内'], ['name', '内']])],
+    [
+      container,
+      new Map([
+        ['image', '内'],
+        ['name', '内'],
+      ]),
+    ],
     [podSpec, new Map([['containers.image', '外']])],
   ]);
   const notes = new Map([['spec.template.spec.containers.name', '種類']]);
   const rows = arrange({ typeNotes, notes });
-  expect(row(rows, 'spec.template.spec.containers.name')?.note).toEqual({ text: '種類', from: 'page' });
+  expect(row(rows, 'spec.template.spec.containers.name')?.note).toEqual({
+    text: '種類',
+    from: 'page',
+  });
   expect(row(rows, 'spec.template.spec.containers.image')?.note?.text).toBe('外');
   expect(row(rows, 'spec.template.spec.initContainers.image')?.note?.text).toBe('内');
 });

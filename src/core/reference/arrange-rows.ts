@@ -11,10 +11,18 @@ export function arrangeRows(nodes: readonly FieldNode[], words: AuthorWords): Ro
 
 /** Returns the rows in page order: a row, its shown rows, its other rows. */
 export function rowsInPageOrder(rows: readonly Row[]): Row[] {
-  return rows.flatMap((row) => [row, ...rowsInPageOrder(row.shown), ...rowsInPageOrder(row.others)]);
+  return rows.flatMap((row) => [
+    row,
+    ...rowsInPageOrder(row.shown),
+    ...rowsInPageOrder(row.others),
+  ]);
 }
 
-function arrangeLevel(nodes: readonly FieldNode[], words: AuthorWords, scopes: readonly Scope[]): Row[] {
+function arrangeLevel(
+  nodes: readonly FieldNode[],
+  words: AuthorWords,
+  scopes: readonly Scope[],
+): Row[] {
   const rows = nodes.map((node) => arrangeNode(node, words, scopes));
   const order = (row: Row) => words.skeletonOrder.get(row.node.path) ?? Number.POSITIVE_INFINITY;
   const shown = rows.filter((row) => row.inSkeleton).sort((a, b) => order(a) - order(b));
@@ -22,7 +30,9 @@ function arrangeLevel(nodes: readonly FieldNode[], words: AuthorWords, scopes: r
 }
 
 function arrangeNode(node: FieldNode, words: AuthorWords, outer: readonly Scope[]): Row {
-  const scopes = startsScope(node, outer) ? [...outer, { owner: node.owner, prefix: parentPath(node) }] : outer;
+  const scopes = startsScope(node, outer)
+    ? [...outer, { owner: node.owner, prefix: parentPath(node) }]
+    : outer;
   const children = arrangeLevel(node.children, words, scopes);
   return {
     node,
@@ -35,7 +45,11 @@ function arrangeNode(node: FieldNode, words: AuthorWords, outer: readonly Scope[
 }
 
 /** The kind's own note wins; then that of the outermost type that says something about this path. */
-function noteOf(node: FieldNode, words: AuthorWords, scopes: readonly Scope[]): RowNote | undefined {
+function noteOf(
+  node: FieldNode,
+  words: AuthorWords,
+  scopes: readonly Scope[],
+): RowNote | undefined {
   const own = words.notes.get(node.path);
   if (own !== undefined) return { text: own, from: 'page' };
   for (const { owner, prefix } of scopes) {

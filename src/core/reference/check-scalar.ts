@@ -18,10 +18,15 @@ export function looksLikeNonString(node: SkeletonScalar): boolean {
   return node.style === 'plain' && (isNumber(node.value) || isTruth(node.value));
 }
 
-function checkPlain(node: SkeletonScalar, of: string, format: string | undefined): string | undefined {
+function checkPlain(
+  node: SkeletonScalar,
+  of: string,
+  format: string | undefined,
+): string | undefined {
   const { value, style } = node;
   if (of === 'string') {
-    if (looksLikeNonString(node)) return `文字列なので、引用符で囲んで "${value}" と書いてください。`;
+    if (looksLikeNonString(node))
+      return `文字列なので、引用符で囲んで "${value}" と書いてください。`;
     return format === 'byte' ? checkBase64(value) : undefined;
   }
   if (of === 'boolean') {
@@ -33,7 +38,9 @@ function checkPlain(node: SkeletonScalar, of: string, format: string | undefined
   if (fits) return withoutQuotes(value);
   const narrow = value.normalize('NFKC');
   if (narrow !== value && isNumber(narrow)) return `半角で \`${narrow}\` と書いてください。`;
-  return of === 'integer' ? '整数を引用符なしで書いてください。' : '数を引用符なしで書いてください。';
+  return of === 'integer'
+    ? '整数を引用符なしで書いてください。'
+    : '数を引用符なしで書いてください。';
 }
 
 function checkOpaque(node: SkeletonScalar, opaque: Opaque): string | undefined {
@@ -46,7 +53,9 @@ function checkOpaque(node: SkeletonScalar, opaque: Opaque): string | undefined {
       return '整数か、引用符で囲んだ文字列を書いてください。';
     case 'time':
     case 'micro-time':
-      return time.test(value) ? undefined : '`2006-01-02T15:04:05Z` の形（RFC 3339）で書いてください。';
+      return time.test(value)
+        ? undefined
+        : '`2006-01-02T15:04:05Z` の形（RFC 3339）で書いてください。';
     default:
       return undefined;
   }
@@ -57,7 +66,8 @@ const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 function quantityHint(value: string): string {
   const slip = /^(\d+(?:\.\d+)?)\s*([kKMGT])(i?)[bB]?$/.exec(value.normalize('NFKC'));
-  if (!slip) return '`500m`、`128Mi`、`1.5` のように、数に単位（m、k、M、G、Ki、Mi、Gi など）を付けて書いてください。';
+  if (!slip)
+    return '`500m`、`128Mi`、`1.5` のように、数に単位（m、k、M、G、Ki、Mi、Gi など）を付けて書いてください。';
   const [, number = '', unit = ''] = slip;
   const decimal = unit.toUpperCase() === 'K' ? 'k' : unit;
   return `\`${number}${unit.toUpperCase()}i\`（1024 を単位とする）か \`${number}${decimal}\`（1000 を単位とする）と書いてください。`;
@@ -86,10 +96,14 @@ function isInteger(value: string): boolean {
 
 function isNumber(value: string): boolean {
   if (isInteger(value)) return true;
-  return /^[-+]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d+)?$|^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/.test(value);
+  return /^[-+]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d+)?$|^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/.test(
+    value,
+  );
 }
 
 /** Kubernetes reads YAML 1.1, to which `yes` and `off` are truth values as well. */
 function isTruth(value: string): boolean {
-  return /^(?:true|True|TRUE|false|False|FALSE|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/.test(value);
+  return /^(?:true|True|TRUE|false|False|FALSE|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/.test(
+    value,
+  );
 }

@@ -10,7 +10,10 @@ const schema = smallSchema({
     byKey: { t: 'map', values: ref('io.k8s.api.x.v1.Item') },
     labels: { t: 'map', values: text },
     inline: {
-      type: { t: 'array', items: { t: 'inline', fields: [{ name: 'a', type: text, required: true }] } },
+      type: {
+        t: 'array',
+        items: { t: 'inline', fields: [{ name: 'a', type: text, required: true }] },
+      },
     },
   },
   'io.k8s.api.x.v1.Item': {
@@ -51,7 +54,9 @@ test('a row knows the definition that declares it and the one that it leads to',
 });
 
 test('the same type beside itself is expanded both times', () => {
-  expect(rows.filter((row) => row.target === 'io.k8s.api.x.v1.Item' && !row.recursive)).toHaveLength(2);
+  expect(
+    rows.filter((row) => row.target === 'io.k8s.api.x.v1.Item' && !row.recursive),
+  ).toHaveLength(2);
 });
 
 test('a definition that does not exist has no fields', () => {

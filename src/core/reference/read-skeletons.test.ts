@@ -31,12 +31,18 @@ test('authors are quoted from the skeleton of the kind and those of types', () =
 
 test('the keys of a map stand at the map, whose first note counts', () => {
   const text = 'limits:\n  cpu: 1 // 一つ目\n  memory: 1Gi // 二つ目\n';
-  const { types } = readSkeletons([{ file: 'reference/types/ResourceRequirements.yaml', text }], index);
+  const { types } = readSkeletons(
+    [{ file: 'reference/types/ResourceRequirements.yaml', text }],
+    index,
+  );
   expect([...types.values()].map(({ notes }) => [...notes])).toEqual([[['limits', '一つ目']]]);
 });
 
 test('a skeleton with mistakes gives what can be read', () => {
-  const text = 'apiVersion: v1\nkind: Deployment\nspec: // DeploymentSpec\n  replicsa: 3\n  paused: // 一時停止\n';
+  const text =
+    'apiVersion: v1\nkind: Deployment\nspec: // DeploymentSpec\n  replicsa: 3\n  paused: // 一時停止\n';
   const { kinds } = readSkeletons([{ file: 'reference/kinds/Deployment.yaml', text }], index);
-  expect([...kinds.values()].map(({ notes }) => [...notes])).toEqual([[['spec.paused', '一時停止']]]);
+  expect([...kinds.values()].map(({ notes }) => [...notes])).toEqual([
+    [['spec.paused', '一時停止']],
+  ]);
 });

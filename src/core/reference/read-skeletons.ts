@@ -23,7 +23,10 @@ export function readSkeletons(sources: readonly SourceFile[], index: SchemaIndex
 }
 
 /** Reads one skeleton; `undefined` if it describes nothing of the schema. */
-export function readSkeleton({ file, text }: SourceFile, index: SchemaIndex): ReadSkeleton | undefined {
+export function readSkeleton(
+  { file, text }: SourceFile,
+  index: SchemaIndex,
+): ReadSkeleton | undefined {
   const { skeleton } = parseSkeleton(text, { file });
   const type = typeOfFile(file, text, index);
   const subject = type && { t: 'type' as const, id: type };

@@ -21,11 +21,15 @@ export function resolveFence(
   const words = fence.meta.split(/\s+/);
   if (!/^ya?ml$/.test(fence.lang) || words.includes('plain')) return undefined;
   const named = namedSubject(words, index);
-  if (!named && !/^\s*(?:-\s+)?["']?(?:apiVersion|kind)["']?\s*[:：]/m.test(fence.code)) return undefined;
+  if (!named && !/^\s*(?:-\s+)?["']?(?:apiVersion|kind)["']?\s*[:：]/m.test(fence.code))
+    return undefined;
   const options = { file, severity: 'warning' as const };
   const parsed = parseSkeleton(fence.code, options);
   const subject = named?.subject;
-  const { resolved, diagnostics } = resolveSkeleton(parsed.skeleton, index, { ...options, subject });
+  const { resolved, diagnostics } = resolveSkeleton(parsed.skeleton, index, {
+    ...options,
+    subject,
+  });
   const found = [...parsed.diagnostics, ...diagnostics].map((one) => relocate(one, fence));
   return {
     skeleton: parsed.skeleton,

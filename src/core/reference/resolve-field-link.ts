@@ -41,7 +41,8 @@ export function fieldLinkResolver(
 const notALink: FieldLink = { t: 'not-a-link' };
 
 /** `[0]`, `[*]` and a value behind `:` or `=` are allowed and say nothing. */
-const pathPattern = /^\.?((?:[a-z0-9.-]+\/){0,2}[A-Za-z]\w*)((?:\.[\w$*-]+|\[[^\]]*\])*)(?:\s*[:=](?:\s.*)?)?$/;
+const pathPattern =
+  /^\.?((?:[a-z0-9.-]+\/){0,2}[A-Za-z]\w*)((?:\.[\w$*-]+|\[[^\]]*\])*)(?:\s*[:=](?:\s.*)?)?$/;
 
 function readPath(text: string): { head?: string; segments: string[] } {
   const match = text.length <= 300 ? pathPattern.exec(text.trim()) : null;
@@ -55,14 +56,20 @@ function resolveNamed(head: string, segments: readonly string[], index: SchemaIn
   const slash = head.lastIndexOf('/');
   const name = head.slice(slash + 1);
   const resource =
-    slash < 0 ? index.resourcesOfKind(name)[0] : index.resource(head.slice(0, slash).replace(/^core\//, ''), name);
+    slash < 0
+      ? index.resourcesOfKind(name)[0]
+      : index.resource(head.slice(0, slash).replace(/^core\//, ''), name);
   if (resource) return fromResource(resource, segments, index);
   const definition = index.resolveTypeName(head)[0];
   if (!definition || !/^[A-Z]/.test(name)) return notALink;
   return fromDefinition(definition, segments, index);
 }
 
-function fromResource(resource: Resource, segments: readonly string[], index: SchemaIndex): FieldLink {
+function fromResource(
+  resource: Resource,
+  segments: readonly string[],
+  index: SchemaIndex,
+): FieldLink {
   if (segments.length === 0) return { t: 'resource', resource, path: '' };
   const definition = index.schema.definitions.get(resource.definition);
   if (!definition) return notALink;
@@ -76,7 +83,11 @@ function fromResource(resource: Resource, segments: readonly string[], index: Sc
   return unknown(resource.kind, segments, walk);
 }
 
-function fromDefinition(definition: Definition, segments: readonly string[], index: SchemaIndex): FieldLink {
+function fromDefinition(
+  definition: Definition,
+  segments: readonly string[],
+  index: SchemaIndex,
+): FieldLink {
   const clear = /[a-z][A-Z]/.test(definition.name);
   if (segments.length === 0) return clear ? { t: 'definition', definition, path: '' } : notALink;
   const walk = walkPath(definition, segments, index);
@@ -100,7 +111,10 @@ function unknown(head: string, segments: readonly string[], walk: PathWalk): Fie
  * Finds a field of one kind by the end of its path. Of several the one nearest the root counts, if it is in the kind's
  * own part (`spec`) at the top; otherwise there must be only one outside `status`.
  */
-function fieldSearch(resource: Resource, index: SchemaIndex): (segments: readonly string[]) => string | undefined {
+function fieldSearch(
+  resource: Resource,
+  index: SchemaIndex,
+): (segments: readonly string[]) => string | undefined {
   let byName: Map<string, string[]> | undefined;
   return (segments) => {
     const definition = index.schema.definitions.get(resource.definition);
@@ -131,5 +145,10 @@ export type FieldLink =
   | { readonly t: 'resource'; readonly resource: Resource; readonly path: string }
   | { readonly t: 'definition'; readonly definition: Definition; readonly path: string }
   /** `missing` is no field of `type`; `suggestion` is the whole text put right. */
-  | { readonly t: 'unknown'; readonly missing: string; readonly type: string; readonly suggestion?: string }
+  | {
+      readonly t: 'unknown';
+      readonly missing: string;
+      readonly type: string;
+      readonly suggestion?: string;
+    }
   | { readonly t: 'not-a-link' };

@@ -1,9 +1,20 @@
 import type { SchemaIndex } from '../schema/schema-index.ts';
 import type { Definition, DefinitionId, Field } from '../schema/types.ts';
-import type { Annotation, AuthorNote, Finding, ParsedSkeleton, SkeletonDocument } from '../skeleton/types.ts';
+import type {
+  Annotation,
+  AuthorNote,
+  Finding,
+  ParsedSkeleton,
+  SkeletonDocument,
+} from '../skeleton/types.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import type { Span } from '../text/position.ts';
-import { type Identity, identifyManifest, type SkeletonSubject, subjectOf } from './identify-manifest.ts';
+import {
+  type Identity,
+  identifyManifest,
+  type SkeletonSubject,
+  subjectOf,
+} from './identify-manifest.ts';
 import { apiVersionMismatch } from './rules/api-version-mismatch.ts';
 import { fieldDeprecated } from './rules/field-deprecated.ts';
 import { fieldUnknown } from './rules/field-unknown.ts';
@@ -62,7 +73,9 @@ function resolveDocument(
   index: SchemaIndex,
   options: ResolveOptions,
 ): { resolved?: ResolvedSkeleton; findings: readonly Finding[] } {
-  const identity: Identity = options.subject ? { t: 'unnamed' } : identifyManifest(document.root, index);
+  const identity: Identity = options.subject
+    ? { t: 'unnamed' }
+    : identifyManifest(document.root, index);
   const findings = identityRules.flatMap((rule) => rule(identity, index));
   const subject = options.subject ?? subjectOf(identity);
   const definition = subject && definitionOf(subject, index);
@@ -83,7 +96,10 @@ function annotationsByDocument({ documents, annotations }: ParsedSkeleton): Anno
   const parts: Annotation[][] = documents.map(() => []);
   let at = 0;
   for (const annotation of annotations) {
-    while (annotation.span.start >= (documents[at + 1]?.root.span.start ?? Number.POSITIVE_INFINITY)) at++;
+    while (
+      annotation.span.start >= (documents[at + 1]?.root.span.start ?? Number.POSITIVE_INFINITY)
+    )
+      at++;
     parts[at]?.push(annotation);
   }
   return parts;
@@ -107,7 +123,10 @@ function resolveEntry(walked: WalkedEntry, index: SchemaIndex): ResolvedEntry[] 
       owner: place.definition.id,
       field,
       ...(entry.note && { note: entry.note }),
-      types: types.map(({ span, definition }) => ({ span, ...(definition && { definition: definition.id }) })),
+      types: types.map(({ span, definition }) => ({
+        span,
+        ...(definition && { definition: definition.id }),
+      })),
     },
   ];
 }

@@ -22,22 +22,28 @@ describe('mutated input', () => {
       const parsed = parseSkeleton(text, { file: 'x.yaml' });
       const { resolved, diagnostics } = resolveSkeleton(parsed.skeleton, index, { file: 'x.yaml' });
       expectInside(text, spansOf([...parsed.diagnostics, ...diagnostics]));
-      expectInside(text, parsed.skeleton.annotations.map(({ span }) => span));
+      expectInside(
+        text,
+        parsed.skeleton.annotations.map(({ span }) => span),
+      );
       for (const { entries } of resolved)
         for (const { keySpan, types } of entries)
           expectInside(text, [keySpan, ...types.map(({ span }) => span)]);
     }
   });
 
-  test.each(['content/notes/x.md', 'content/notes/x.mdx'])('a damaged note never throws: %s', (file) => {
-    const random = generator(2);
-    for (let round = 0; round < 150; round++) {
-      const text = mutate(note, random, 1 + (round % 8));
-      const diagnostics = lintSources([{ file, text }], index);
-      expect(diagnostics.filter(({ code }) => code === 'internal-error')).toEqual([]);
-      expectInside(text, spansOf(diagnostics));
-    }
-  });
+  test.each(['content/notes/x.md', 'content/notes/x.mdx'])(
+    'a damaged note never throws: %s',
+    (file) => {
+      const random = generator(2);
+      for (let round = 0; round < 150; round++) {
+        const text = mutate(note, random, 1 + (round % 8));
+        const diagnostics = lintSources([{ file, text }], index);
+        expect(diagnostics.filter(({ code }) => code === 'internal-error')).toEqual([]);
+        expectInside(text, spansOf(diagnostics));
+      }
+    },
+  );
 
   test('keys keep their places under damage elsewhere', () => {
     const random = generator(3);
@@ -58,8 +64,14 @@ describe('hostile input ends quickly with findings', () => {
     Array.from({ length: count }, (_, at) => line(at)).join('\n');
   const head = 'apiVersion: apps/v1\nkind: Deployment\nspec:\n';
   const cases: Record<string, { text: string; finding?: string }> = {
-    'ten thousand lines': { text: head + many(10_000, (at) => `  # 注記\n  zz${at}: 1`), finding: 'field-unknown' },
-    'deep brackets': { text: `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, finding: 'yaml-syntax' },
+    'ten thousand lines': {
+      text: head + many(10_000, (at) => `  # 注記\n  zz${at}: 1`),
+      finding: 'field-unknown',
+    },
+    'deep brackets': {
+      text: `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+      finding: 'yaml-syntax',
+    },
     'open brackets': { text: `a: ${'[{'.repeat(10_000)}`, finding: 'yaml-syntax' },
     'deep indentation': { text: many(2000, (at) => `${' '.repeat(at)}a:`), finding: 'yaml-syntax' },
     'deep dashes': { text: `${'- '.repeat(10_000)}a`, finding: 'yaml-syntax' },
@@ -67,11 +79,17 @@ describe('hostile input ends quickly with findings', () => {
       text: `a0: &a0 [x, x]\n${many(100, (at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`)}`,
     },
     'open quotes': { text: many(10_000, (at) => `a${at}: "x`), finding: 'yaml-syntax' },
-    'a syntax error on each line': { text: many(10_000, (at) => `a${at}: b: c`), finding: 'yaml-syntax' },
+    'a syntax error on each line': {
+      text: many(10_000, (at) => `a${at}: b: c`),
+      finding: 'yaml-syntax',
+    },
     'full-width colons': { text: many(10_000, (at) => `a${at}：b`), finding: 'yaml-syntax' },
     'one long line': { text: `a: ${'x // '.repeat(200_000)}` },
     'one long comment': { text: '#'.repeat(1_000_000) },
-    'nested anchors': { text: many(90, (at) => `${' '.repeat(at)}&a${at} !t`), finding: 'yaml-syntax' },
+    'nested anchors': {
+      text: many(90, (at) => `${' '.repeat(at)}&a${at} !t`),
+      finding: 'yaml-syntax',
+    },
     'ten thousand documents': { text: '---\na: 1 // b\n'.repeat(10_000) },
   };
 
@@ -105,7 +123,12 @@ describe('one bad file', () => {
   });
 
   test('on which the program fails becomes a finding of that file', () => {
-    const faulty = { ...index, resourcesOfKind: () => { throw new Error('fault'); } };
+    const faulty = {
+      ...index,
+      resourcesOfKind: () => {
+        throw new Error('fault');
+      },
+    };
     const found = lintSources([good], faulty);
     expect(found).toMatchObject([{ code: 'internal-error', file: good.file, severity: 'error' }]);
   });
@@ -124,9 +147,59 @@ function expectInside(text: string, spans: readonly Span[]): void {
 }
 
 const pieces = [
-  ...['\t', '\u3000', '：', '＃', '／／', '"', "'", '[', ']', '{', '}', '{{ x }}', '|', '>', '-', '- ', ': ', ':'],
-  ...['//', ' // ', ' # ', '&a ', '*a', '<<: *a', '!t ', '---\n', '...\n', '\n', '\r', '\r\n', '\ufeff', '\0'],
-  ...['\ud800', '```', '~~~', '> ', '? ', '@', '%', '\\', '<a', '</', '{', 'kind: ', 'spec:\n  ', ' ', '     '],
+  ...[
+    '\t',
+    '\u3000',
+    '：',
+    '＃',
+    '／／',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    '{{ x }}',
+    '|',
+    '>',
+    '-',
+    '- ',
+    ': ',
+    ':',
+  ],
+  ...[
+    '//',
+    ' // ',
+    ' # ',
+    '&a ',
+    '*a',
+    '<<: *a',
+    '!t ',
+    '---\n',
+    '...\n',
+    '\n',
+    '\r',
+    '\r\n',
+    '\ufeff',
+    '\0',
+  ],
+  ...[
+    '\ud800',
+    '```',
+    '~~~',
+    '> ',
+    '? ',
+    '@',
+    '%',
+    '\\',
+    '<a',
+    '</',
+    '{',
+    'kind: ',
+    'spec:\n  ',
+    ' ',
+    '     ',
+  ],
 ];
 
 /** Inserts, deletes, doubles and swaps stretches of `text`. */
@@ -137,7 +210,12 @@ function mutate(text: string, random: () => number, times: number): string {
     const length = 1 + Math.floor(random() * 12);
     const piece = pieces[Math.floor(random() * pieces.length)] ?? '';
     const rest = result.slice(at + length);
-    const middle = [piece + result.slice(at, at + length), '', result.slice(at, at + length).repeat(2), piece];
+    const middle = [
+      piece + result.slice(at, at + length),
+      '',
+      result.slice(at, at + length).repeat(2),
+      piece,
+    ];
     result = result.slice(0, at) + (middle[Math.floor(random() * middle.length)] ?? '') + rest;
   }
   return result;

@@ -7,9 +7,11 @@ import { typeLabel } from '../schema/type-label.ts';
  */
 export function sketchKind(resource: Resource, schema: Schema): string {
   const definition = schema.definitions.get(resource.definition);
-  const version = resource.group === '' ? resource.version : `${resource.group}/${resource.version}`;
+  const version =
+    resource.group === '' ? resource.version : `${resource.group}/${resource.version}`;
   const head = [`apiVersion: ${version}`, `kind: ${resource.kind}`];
-  const fields = definition?.fields.filter(({ name }) => name !== 'apiVersion' && name !== 'kind') ?? [];
+  const fields =
+    definition?.fields.filter(({ name }) => name !== 'apiVersion' && name !== 'kind') ?? [];
   return `${[...head, ...fields.flatMap((field) => fieldLines(field, schema))].join('\n')}\n`;
 }
 
@@ -21,7 +23,10 @@ export function sketchType(definition: Definition, schema: Schema): string {
 function fieldLines(field: Field, schema: Schema): string[] {
   const own = line(field, schema, '');
   if (field.name === 'metadata') return [own, '  name:'];
-  const inner = field.name === 'status' || field.type.t !== 'ref' ? undefined : schema.definitions.get(field.type.id);
+  const inner =
+    field.name === 'status' || field.type.t !== 'ref'
+      ? undefined
+      : schema.definitions.get(field.type.id);
   return [own, ...(inner?.fields.map((child) => line(child, schema, '  ')) ?? [])];
 }
 

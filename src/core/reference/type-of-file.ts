@@ -4,7 +4,11 @@ import { parseSkeleton } from '../skeleton/parse-skeleton.ts';
 import type { ParsedSkeleton } from '../skeleton/types.ts';
 
 /** The definition that a file of `reference/types` describes; `undefined` for other files and unknown types. */
-export function typeOfFile(file: string, text: string, index: SchemaIndex): DefinitionId | undefined {
+export function typeOfFile(
+  file: string,
+  text: string,
+  index: SchemaIndex,
+): DefinitionId | undefined {
   if (typeNameOf(file) === undefined) return undefined;
   return typeOfSkeleton(file, parseSkeleton(text, { file }).skeleton, index);
 }

@@ -36,8 +36,10 @@ function below(field: Field, path: string, index: SchemaIndex): FieldPlace {
   const inner = innermostType(field.type);
   const definition = index.definitionOfType(inner);
   const maps = mapDepth(field.type);
-  const free = inner.t === 'any' || definition?.opaque === 'json' || definition?.opaque === 'object';
-  const fields = inner.t === 'inline' ? inner.fields : definition?.opaque ? undefined : definition?.fields;
+  const free =
+    inner.t === 'any' || definition?.opaque === 'json' || definition?.opaque === 'object';
+  const fields =
+    inner.t === 'inline' ? inner.fields : definition?.opaque ? undefined : definition?.fields;
   return {
     fields,
     type: definition?.name ?? field.name,

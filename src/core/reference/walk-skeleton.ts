@@ -2,7 +2,12 @@ import { innermostType } from '../schema/leading-definition.ts';
 import type { SchemaIndex } from '../schema/schema-index.ts';
 import type { Definition, Field, TypeExpr } from '../schema/types.ts';
 import { parseWrittenType } from '../skeleton/parse-type.ts';
-import type { SkeletonEntry, SkeletonMapping, SkeletonNode, WrittenType } from '../skeleton/types.ts';
+import type {
+  SkeletonEntry,
+  SkeletonMapping,
+  SkeletonNode,
+  WrittenType,
+} from '../skeleton/types.ts';
 import { fitsWrittenType } from './written-type.ts';
 
 /**

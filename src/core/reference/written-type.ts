@@ -15,9 +15,11 @@ export function fitsWrittenType(written: WrittenType, type: TypeExpr, index: Sch
     if (type.t === 'array') return fitsWrittenType(written.items, type.items, index);
     return isBase64(type) && nameOf(written.items).startsWith('byte');
   }
-  if (written.t === 'map') return type.t === 'map' && fitsWrittenType(written.values, type.values, index);
+  if (written.t === 'map')
+    return type.t === 'map' && fitsWrittenType(written.values, type.values, index);
   if (type.t === 'array') return fitsWrittenType(written, type.items, index);
-  if (type.t === 'map') return written.name === 'object' || fitsWrittenType(written, type.values, index);
+  if (type.t === 'map')
+    return written.name === 'object' || fitsWrittenType(written, type.values, index);
   if (type.t === 'scalar') return scalarNames(type.of, type.format).includes(written.name);
   if (type.t === 'inline') return written.name === 'object';
   const definition = index.schema.definitions.get(type.id);
@@ -30,8 +32,10 @@ export function namesIn(
   written: WrittenType,
   { index, near, expected }: { index: SchemaIndex; near: DefinitionId; expected?: TypeExpr },
 ): { name: string; span: Span; definition?: Definition }[] {
-  if (written.t === 'array') return namesIn(written.items, { index, near, ...(expected && { expected }) });
-  if (written.t === 'map') return namesIn(written.values, { index, near, ...(expected && { expected }) });
+  if (written.t === 'array')
+    return namesIn(written.items, { index, near, ...(expected && { expected }) });
+  if (written.t === 'map')
+    return namesIn(written.values, { index, near, ...(expected && { expected }) });
   const { name, span } = written;
   if (isBuiltInTypeName(name)) return [{ name, span }];
   const found = index.resolveTypeName(name, { near });

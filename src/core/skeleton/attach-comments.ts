@@ -25,7 +25,7 @@ export function attachComments(
   for (const group of groupLines(page, comments)) {
     if (!group.alone) {
       const read = readAnnotation(source, group.comments[0]);
-      addToKey(words, keyOfLine(page, group), [read]);
+      addToKey(words, keyOfLine(page, group), [read], 'asides');
       continue;
     }
     const document = headedDocument(page, group);
@@ -33,7 +33,7 @@ export function attachComments(
     const head = document ? readHeadLine(source, first) : readCommentLine(source, first);
     const read = [head, ...rest.map((span) => readCommentLine(source, span))];
     if (document) addToHead(words, document, read);
-    else addToKey(words, keyOfLines(page, group), read);
+    else addToKey(words, keyOfLines(page, group), read, 'notes');
   }
   return words;
 }
@@ -118,13 +118,14 @@ function addToKey(
   words: AttachedComments,
   key: Key | undefined,
   read: readonly Annotation[],
+  place: 'notes' | 'asides',
 ): void {
   words.annotations.push(...read);
   if (!key) return;
-  const known = words.byKey.get(key.start) ?? { notes: [] };
+  const known = words.byKey.get(key.start) ?? { notes: [], asides: [] };
   for (const { type, note } of read) {
     known.type ??= type;
-    if (note) known.notes.push(note);
+    if (note) known[place].push(note);
   }
   words.byKey.set(key.start, known);
 }
@@ -149,10 +150,15 @@ export interface Words {
   readonly notes: AuthorNote[];
 }
 
+/** What is said of a key: on lines of their own, and behind it on its line. */
+export interface KeyWords extends Words {
+  readonly asides: AuthorNote[];
+}
+
 export interface AttachedComments {
   readonly annotations: Annotation[];
   /** By the offset at which the key starts. */
-  readonly byKey: Map<number, Words>;
+  readonly byKey: Map<number, KeyWords>;
   readonly heads: Map<BuiltDocument, Words>;
 }
 

@@ -57,8 +57,8 @@ describe('annotations', () => {
 });
 
 describe('comment lines', () => {
-  test('belong to the key below them, before the words on its own line', () => {
-    expect(outline('x: 1\n\n# 一\n// 二\na: // 三\n')).toEqual(['x=1', 'a "一\n二\n三"']);
+  test('belong to the key below them, in place of the words on its own line', () => {
+    expect(outline('x: 1\n\n# 一\n// 二\na: // 三\n')).toEqual(['x=1', 'a "一\n二"']);
   });
 
   test('belong to the enclosing key when they are indented further than the key below', () => {

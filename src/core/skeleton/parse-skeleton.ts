@@ -52,7 +52,8 @@ function withWords(node: SkeletonNode, words: AttachedComments): SkeletonNode {
   if (node.t !== 'mapping') return node;
   const entries = node.entries.map((entry) => {
     const own = words.byKey.get(entry.keySpan.start);
-    const note = own && joinNotes(own.notes);
+    // The lines of comment say at length what the word behind the key reminds of.
+    const note = own && joinNotes(own.notes.length > 0 ? own.notes : own.asides);
     const value = withWords(entry.value, words);
     return { ...entry, value, ...(own?.type && { type: own.type }), ...(note && { note }) };
   });

@@ -65,7 +65,7 @@ export interface SkeletonEntry {
   /** A bare `metadata: ObjectMeta` arrives as a plain scalar: only the schema can tell that it is a type. */
   readonly value: SkeletonNode;
   readonly type?: WrittenType;
-  /** The note on the key's line and the comment lines above it, in reading order, joined by a line break. */
+  /** The comment lines above the key, joined by line breaks; without such lines the note on the key's own line. */
   readonly note?: AuthorNote;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LocatedDiagnostic } from '../../core/text/locate-diagnostics.ts';
+import type { LocatedDiagnostic } from '../locate-diagnostics.ts';
 import { reportAsGithub } from './github.ts';
 import { reportAsJson } from './json.ts';
 import { reportAsText } from './text.ts';

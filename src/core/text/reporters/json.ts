@@ -1,4 +1,4 @@
-import type { LocatedDiagnostic, Place } from '../../core/text/locate-diagnostics.ts';
+import type { LocatedDiagnostic, Place } from '../locate-diagnostics.ts';
 
 /** One JSON document: counts and the findings, with 1-based lines and columns. */
 export function reportAsJson(diagnostics: readonly LocatedDiagnostic[], files: number): string {

@@ -1,4 +1,4 @@
-import type { LocatedDiagnostic } from '../../core/text/locate-diagnostics.ts';
+import type { LocatedDiagnostic } from '../locate-diagnostics.ts';
 
 /** One line for each finding, `file:line:col severity code: message`, with the hint and other places below it. */
 export function reportAsText(diagnostics: readonly LocatedDiagnostic[]): string {

@@ -1,4 +1,4 @@
-import type { LocatedDiagnostic } from '../../core/text/locate-diagnostics.ts';
+import type { LocatedDiagnostic } from '../locate-diagnostics.ts';
 
 /** Workflow commands of GitHub Actions, which show each finding at its line in a pull request. */
 export function reportAsGithub(diagnostics: readonly LocatedDiagnostic[]): string {
