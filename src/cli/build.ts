@@ -6,8 +6,7 @@ import { FindingsError } from '../site/findings-error.ts';
 // Builds the whole site into `dist`. Astro's own line per page is left out: the integration tells how far it is.
 const start = performance.now();
 try {
-  // `force`: what is kept of notes from the last build knows nothing of a changed schema or skeleton.
-  await build({ root: projectFolder(import.meta.url), logLevel: 'warn', force: true });
+  await build({ root: projectFolder(import.meta.url), logLevel: 'warn' });
   console.log(`Site: dist (${((performance.now() - start) / 1000).toFixed(2)} s)`);
 } catch (error) {
   if (error instanceof EnvironmentError) console.error(`${error.message}\n  ${error.hint}`);

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadSiteModel } from './load-site-model.ts';
@@ -20,6 +21,8 @@ export function fieldnotes(): AstroIntegration {
         // A preview serves what is built.
         if (command === 'preview') return;
         root = fileURLToPath(config.root);
+        // What Astro keeps of notes from the last time knows nothing of a schema or skeleton that has changed since.
+        await rm(new URL('data-store.json', config.cacheDir), { force: true });
         const { model, files } = await loadSiteModel(root, {
           base: config.base,
           findings: command === 'build' ? 'fail' : command === 'dev' ? 'print' : 'ignore',

@@ -1,25 +1,42 @@
 import type { Category } from './model.ts';
 import type { Urls } from './urls.ts';
 
-/** Builds the site's table of contents: the notes by section, the kinds by category, each in its preferred version. */
+/**
+ * Builds the site's table of contents. The part that the reader is in is laid out in full, kinds each in their preferred
+ * version; of the other part only the sections are named.
+ */
 export function buildSidebar(
+  part: 'notes' | 'kinds',
   sections: readonly NoteSection[],
   categories: readonly Category[],
   urls: Urls,
 ): SidebarGroup[] {
-  const notes = sections.map(({ title, notes }) => ({
-    title,
-    items: notes.map((note) => ({ title: note.title, href: urls.note(note.id) })),
-  }));
-  const kinds = categories.map(({ title, kinds }) => ({
-    title,
-    items: kinds
-      .filter(({ preferred }) => preferred)
-      .map(({ resource }) => ({ title: resource.kind, href: urls.kind(resource) })),
-  }));
+  const notes: SidebarGroup = {
+    title: 'ノート',
+    href: urls.notes,
+    sections: sections.map(({ id, title, notes }) => ({
+      title,
+      href: `${urls.notes}#${id}`,
+      items: notes.map((note) => ({ title: note.title, href: urls.note(note.id) })),
+    })),
+  };
+  const kinds: SidebarGroup = {
+    title: 'リファレンス',
+    href: urls.kinds,
+    sections: categories.map(({ id, title, kinds }) => ({
+      title,
+      href: `${urls.kinds}#${id}`,
+      items: kinds
+        .filter(({ preferred }) => preferred)
+        .map(({ resource }) => ({ title: resource.kind, href: urls.kind(resource) })),
+    })),
+  };
+  const brief = (group: SidebarGroup): SidebarGroup => ({
+    ...group,
+    sections: group.sections.map((section) => ({ ...section, items: [] })),
+  });
   return [
-    { title: 'ノート', href: urls.notes, sections: notes.filter(({ items }) => items.length > 0) },
-    { title: 'リファレンス', href: urls.kinds, sections: kinds },
+    ...(part === 'notes' ? [notes, brief(kinds)] : [kinds, brief(notes)]),
     { title: '型', href: urls.types, sections: [] },
     { title: 'パスから探す', href: urls.explain, sections: [] },
   ];
@@ -46,10 +63,14 @@ export function groupNotes(
 export interface SidebarGroup {
   readonly title: string;
   readonly href: string;
-  readonly sections: readonly {
-    readonly title: string;
-    readonly items: readonly SidebarItem[];
-  }[];
+  readonly sections: readonly SidebarSection[];
+}
+
+export interface SidebarSection {
+  readonly title: string;
+  readonly href: string;
+  /** Empty when the section is only named. */
+  readonly items: readonly SidebarItem[];
 }
 
 export interface SidebarItem {

@@ -20,9 +20,9 @@ export async function noteSections(): Promise<NoteSection[]> {
   return groupNotes((await publishedNotes()).map(listedNote), siteModel().curation.sections);
 }
 
-/** Returns the site's table of contents. */
-export async function sidebar(): Promise<SidebarGroup[]> {
-  return buildSidebar(await noteSections(), siteModel().categories, urls);
+/** Returns the site's table of contents, as it stands beside the pages of one part. */
+export async function sidebar(part: 'notes' | 'kinds' = 'notes'): Promise<SidebarGroup[]> {
+  return buildSidebar(part, await noteSections(), siteModel().categories, urls);
 }
 
 export function listedNote({ id, data }: CollectionEntry<'notes'>): ListedNote {

@@ -23,7 +23,7 @@ function rowView(row: Row, context: RowContext): RowView {
     required: field.required,
     deprecated: field.deprecated ?? false,
     default: field.default,
-    enum: field.enum ?? [],
+    enum: enumValues(row, context),
     note: row.note && context.renderNote(row.note),
     ...officialText(row, context),
     mentions: context.mentions.get(path) ?? [],
@@ -32,6 +32,12 @@ function rowView(row: Row, context: RowContext): RowView {
     descendants: row.descendants,
     descendantsOfOthers: row.others.reduce((sum, other) => sum + 1 + other.descendants, 0),
   };
+}
+
+/** What each value means is said where the row is not kept short. */
+function enumValues({ node, inSkeleton }: Row, { brief }: RowContext): readonly EnumValue[] {
+  const values = node.field.enum ?? [];
+  return brief && !inSkeleton ? values.map(({ value }) => ({ value })) : values;
 }
 
 /** A text that is cut leads to the whole one, which stands on the page of the type that declares the field. */
@@ -58,8 +64,9 @@ export interface RowContext {
   readonly renderNote: (note: RowNote) => string;
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /**
-   * The page holds so many rows that those outside the skeleton are kept short: the opening of a long official text, and
-   * no link of a row to itself, which a script adds when the row is opened. Their ids are addresses all the same.
+   * The page holds so many rows that those outside the skeleton are kept short: the opening of a long official text, the
+   * values of an enumeration without their meaning, and no link of a row to itself, which a script adds when the row is
+   * opened. Their ids are addresses all the same.
    */
   readonly brief: boolean;
 }
