@@ -18,7 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // A build is made aside and takes the place of `dist` only when it is whole: src/site/publish.ts.
   outDir: './.cache/site',
-  build: { inlineStylesheets: 'never' },
+  // Pages wait for the disk more than for the processor.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -17,7 +17,7 @@ export function fieldnotes(): AstroIntegration {
   return {
     name: 'fieldnotes',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, addWatchFile }) => {
+      'astro:config:setup': async ({ command, config, addWatchFile }) => {
         // A preview serves what is built.
         if (command === 'preview') return;
         root = fileURLToPath(config.root);
@@ -29,7 +29,6 @@ export function fieldnotes(): AstroIntegration {
         });
         setSiteModel(model);
         for (const file of files) addWatchFile(new URL(file, config.root));
-        updateConfig({ vite: { plugins: [sharedModel()] } });
       },
       'astro:build:start': () => {
         const step = startStep('Pages');
@@ -37,7 +36,6 @@ export function fieldnotes(): AstroIntegration {
         watchPages(step.tick);
       },
       'astro:build:generated': () => {
-        watchPages();
         pages?.done((count) => `${count.toLocaleString('en')} pages and JSON files`);
       },
       'astro:build:done': async ({ dir, pages: built }) => {
@@ -50,30 +48,4 @@ export function fieldnotes(): AstroIntegration {
       },
     },
   };
-}
-
-/**
- * Keeps the site model out of the bundle, so that pages run the very module that this integration fills: one process, one
- * model, read once.
- */
-function sharedModel() {
-  const shared = fileURLToPath(new URL('./model.ts', import.meta.url));
-  return {
-    name: 'fieldnotes:shared-model',
-    enforce: 'pre' as const,
-    async resolveId(this: Resolver, source: string, importer: string | undefined) {
-      if (!source.endsWith('/model.ts')) return undefined;
-      const resolved = await this.resolve(source, importer, { skipSelf: true });
-      if (resolved?.id !== shared) return resolved;
-      return { id: new URL('./model.ts', import.meta.url).href, external: true };
-    },
-  };
-}
-
-interface Resolver {
-  resolve(
-    source: string,
-    importer: string | undefined,
-    options: { skipSelf: boolean },
-  ): Promise<{ id: string } | null>;
 }

@@ -9,33 +9,34 @@ import type { PageSkeletons } from './reference/collect-skeletons.ts';
 import type { Mention } from './reference/row-view.ts';
 import type { Urls } from './urls.ts';
 
-let current: SiteModel | undefined;
-let onPage: (() => void) | undefined;
+declare global {
+  // The integration is run by Node, the pages by Vite, each with modules of its own; what they share is the process.
+  var fieldnotes: { model: SiteModel; pageRendered?: () => void } | undefined;
+}
 
 /**
  * Puts a model in place for the pages and Markdown plugins of this process. The integration does so before each build and,
- * in development, after each change of a skeleton. This module is run by Node itself and never bundled, so that the
- * integration and the pages share it.
+ * in development, after each change of a skeleton.
  */
 export function setSiteModel(model: SiteModel): void {
-  current = model;
+  globalThis.fieldnotes = { model };
 }
 
 /** Returns the model that the integration has put in place. */
 export function siteModel(): SiteModel {
-  if (!current)
-    throw new Error('The site model is not there yet: the integration has to run first.');
-  return current;
+  const { fieldnotes } = globalThis;
+  if (!fieldnotes) throw new Error('There is no site model: the integration has to run first.');
+  return fieldnotes.model;
 }
 
-/** Tells the step that is under way that one more page or file has been made. */
+/** Tells the step that is under way that one more page or file is being made. */
 export function pageRendered(): void {
-  onPage?.();
+  globalThis.fieldnotes?.pageRendered?.();
 }
 
-/** Says what is to happen for every page; nothing when left out. */
-export function watchPages(listener?: () => void): void {
-  onPage = listener;
+/** Says what is to happen for every page that is made. */
+export function watchPages(pageRendered: () => void): void {
+  globalThis.fieldnotes = { model: siteModel(), pageRendered };
 }
 
 /** Everything that the pages join, loaded and checked. */
