@@ -23,3 +23,11 @@ test('a line break between Latin words, or Latin and Japanese, stays', () => {
   expect(joined('the pod\nis')).toBe('the pod\nis');
   expect(joined('使う\nkubectl')).toBe('使う\nkubectl');
 });
+
+test('the lines of a code block stay, however they end', () => {
+  const text = { type: 'text' as const, value: '# 待つ（秒）。\nprogressDeadlineSeconds: 300\n' };
+  const code = { type: 'element' as const, tagName: 'code', properties: {}, children: [text] };
+  const pre = { type: 'element' as const, tagName: 'pre', properties: {}, children: [code] };
+  joinLines({ type: 'root', children: [pre] });
+  expect(text.value).toBe('# 待つ（秒）。\nprogressDeadlineSeconds: 300\n');
+});
