@@ -11,6 +11,7 @@ import { collectMentions } from './mentions.ts';
 import type { Category, SiteModel } from './model.ts';
 import type { ReadNote } from './read-notes.ts';
 import { collectSkeletons } from './reference/collect-skeletons.ts';
+import { createFieldAddresses } from './reference/field-addresses.ts';
 import { apiVersion, createUrls } from './urls.ts';
 
 /** Joins schema, skeletons, notes and curation to what the pages need. The inputs have been checked. */
@@ -19,7 +20,8 @@ export function buildSiteModel(inputs: SiteInputs): SiteModel {
   const { schema } = index;
   const urls = createUrls(base);
   const skeletons = collectSkeletons(sources, index);
-  const fieldLinker = byKinds((kinds) => createFieldLinker(index, urls, kinds));
+  const addresses = createFieldAddresses(index, urls);
+  const fieldLinker = byKinds((kinds) => createFieldLinker(index, addresses, kinds));
   const definitionHref = (id: DefinitionId) => {
     const definition = schema.definitions.get(id);
     return definition && urls.type(definition);
@@ -28,6 +30,7 @@ export function buildSiteModel(inputs: SiteInputs): SiteModel {
     schema,
     index,
     urls,
+    addresses,
     curation,
     categories: joinCategories(curation, index),
     skeletons,

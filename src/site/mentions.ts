@@ -2,7 +2,7 @@ import { findFieldLinks } from '../core/markdown/find-field-links.ts';
 import { fieldLinkResolver } from '../core/reference/resolve-field-link.ts';
 import type { SchemaIndex } from '../core/schema/schema-index.ts';
 import type { DefinitionId, KindId } from '../core/schema/types.ts';
-import { declaringType } from './markdown/field-linker.ts';
+import { declaringType } from './reference/field-addresses.ts';
 import type { ReadNote } from './read-notes.ts';
 import type { Mention } from './reference/row-view.ts';
 import type { Urls } from './urls.ts';

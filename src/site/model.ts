@@ -6,6 +6,7 @@ import type { Curation } from '../load/read-curation.ts';
 import type { Highlight } from './highlight.ts';
 import type { FieldLinker } from './markdown/link-fields.ts';
 import type { PageSkeletons } from './reference/collect-skeletons.ts';
+import type { FieldAddresses } from './reference/field-addresses.ts';
 import type { Mention } from './reference/row-view.ts';
 import type { Urls } from './urls.ts';
 
@@ -44,6 +45,7 @@ export interface SiteModel {
   readonly schema: Schema;
   readonly index: SchemaIndex;
   readonly urls: Urls;
+  readonly addresses: FieldAddresses;
   readonly curation: Curation;
   readonly categories: readonly Category[];
   readonly skeletons: PageSkeletons;

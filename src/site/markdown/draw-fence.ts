@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { resolveFence } from '../../core/reference/resolve-fence.ts';
 import type { SiteModel } from '../model.ts';
-import { declaringType } from './field-linker.ts';
 import { drawSkeleton, type SkeletonLinks } from '../reference/skeleton-figure.ts';
 
 /** Draws a fenced code block. A manifest is typed: its keys link to their fields, its types to their pages. */
@@ -21,12 +20,10 @@ export function linksToPages(model: SiteModel): SkeletonLinks {
     field: (path, subject) => {
       if (subject.t === 'type') {
         const definition = model.schema.definitions.get(subject.id);
-        if (!definition) return model.urls.types;
-        const declaring = declaringType(definition, path, model.index);
-        return `${model.urls.type(declaring.definition)}#${declaring.field}`;
+        return definition ? model.addresses.ofType(definition, path) : model.urls.types;
       }
       const resource = model.schema.resources.get(subject.id);
-      return resource ? `${model.urls.kind(resource)}#${path}` : model.urls.kinds;
+      return resource ? model.addresses.ofKind(resource, path) : model.urls.kinds;
     },
     definition: model.definitionHref,
   };

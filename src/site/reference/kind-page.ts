@@ -27,7 +27,7 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
     lead: skeleton?.lead && model.noteRenderer([resource.kind])(skeleton.lead),
     official: definition?.doc ? officialHtml(definition.doc) : undefined,
     sketched: !skeleton?.written,
-    skeleton: drawPageSkeleton(skeleton, model),
+    skeleton: skeleton && drawPageSkeleton(skeleton, model),
     rows: rowViews(rows, {
       schema: model.schema,
       urls: model.urls,
