@@ -53,7 +53,8 @@ function isBase64(type: TypeExpr): boolean {
 }
 
 function scalarNames(of: string, format: string | undefined): readonly string[] {
-  if (of === 'string') return format === 'byte' ? ['string', 'byte', 'bytes'] : ['string'];
+  if (of === 'string')
+    return format === 'byte' ? ['string', 'byte', 'bytes', 'base64'] : ['string'];
   if (of === 'boolean') return ['boolean', 'bool'];
   if (of === 'number') return ['number', 'float', 'double'];
   const exact = format ? [format] : ['int32', 'int64'];

@@ -28,6 +28,8 @@ describe('annotations', () => {
     ['a: // TODO', ['a "TODO"']],
     ['a: // optional', ['a "optional"']],
     ['a: // map[string]Quantity', ['a <map[string]Quantity>']],
+    ['a: // map[string]Volume[]', ['a <map[string]Volume[]>']],
+    ['a: // map[string]base64', ['a <map[string]base64>']],
     ['a: // apps/v1/DeploymentSpec', ['a <apps/v1/DeploymentSpec>']],
     ['a: [b, c] // d', ['a "d"']],
     ['a: {b: c} # d', ['a "d"', '.b=c']],

@@ -23,7 +23,7 @@ const longestExpression = 200;
 const mapPrefix = 'map[string]';
 
 const builtInNames = new Set(
-  'string integer int int32 int64 number float double boolean bool byte bytes object any'.split(
+  'string integer int int32 int64 number float double boolean bool byte bytes base64 object any'.split(
     ' ',
   ),
 );
@@ -36,6 +36,13 @@ const namePattern = /^(?:[A-Za-z0-9.-]+\/)*(?:io\.(?:[A-Za-z0-9-]+\.)*)?[A-Z][A-
 
 function parseExpression(text: string, start: number): WrittenType | undefined {
   const span: Span = { start, end: start + text.length };
+  // `map[string]Volume[]` is a map of arrays; an array of maps is `(map[string]Volume)[]`.
+  if (text.startsWith(mapPrefix)) {
+    const values = parseExpression(text.slice(mapPrefix.length), start + mapPrefix.length);
+    return values && { t: 'map', values, span };
+  }
+  if (text.startsWith('(') && text.endsWith(')'))
+    return parseExpression(text.slice(1, -1), start + 1);
   if (text.endsWith('[]')) {
     const items = parseExpression(text.slice(0, -2), start);
     return items && { t: 'array', items, span };
@@ -43,10 +50,6 @@ function parseExpression(text: string, start: number): WrittenType | undefined {
   if (text.startsWith('[]')) {
     const items = parseExpression(text.slice(2), start + 2);
     return items && { t: 'array', items, span };
-  }
-  if (text.startsWith(mapPrefix)) {
-    const values = parseExpression(text.slice(mapPrefix.length), start + mapPrefix.length);
-    return values && { t: 'map', values, span };
   }
   return isTypeName(text) ? { t: 'name', name: text, span } : undefined;
 }
