@@ -6,13 +6,14 @@ import { EnvironmentError } from './environment-error.ts';
 
 /** Reads the data files that order and name things: categories of kinds, short names, sections of notes. */
 export async function readCuration(root: string): Promise<Curation> {
-  const [categories, summaries, shortNames, sections] = await Promise.all([
+  const [categories, summaries, shortNames, synonyms, sections] = await Promise.all([
     readData(root, 'reference/categories.yaml', z.array(category)),
     readData(root, 'reference/summaries.yaml', z.record(z.string(), z.string())),
     readData(root, 'reference/short-names.yaml', z.record(z.string(), z.array(z.string()))),
+    readData(root, 'reference/synonyms.yaml', z.array(synonym)),
     readData(root, 'content/sections.yaml', z.array(section)),
   ]);
-  return { categories, summaries, shortNames, sections };
+  return { categories, summaries, shortNames, synonyms, sections };
 }
 
 async function readData<T>(root: string, file: string, shape: z.ZodType<T>): Promise<T> {
@@ -33,6 +34,8 @@ const category = z.strictObject({
   kinds: z.array(z.string()),
 });
 
+const synonym = z.strictObject({ words: z.array(z.string()).min(2), why: z.string() });
+
 const section = z.strictObject({ id: z.string(), title: z.string(), description: z.string() });
 
 export interface Curation {
@@ -42,6 +45,8 @@ export interface Curation {
   readonly summaries: Readonly<Record<string, string>>;
   /** The short names that kubectl knows, by plural. */
   readonly shortNames: Readonly<Record<string, readonly string[]>>;
+  /** Words that a search takes for one another, each group with its reason. */
+  readonly synonyms: readonly z.infer<typeof synonym>[];
   /** The sections of notes, in the order of the site. */
   readonly sections: readonly z.infer<typeof section>[];
 }

@@ -16,12 +16,12 @@ export function buildFieldGraph(
   const types = new Map(reached.map((definition, index) => [definition.id, index]));
   const graph = {
     places: [],
-    kinds: kinds.map(({ resource, names, category }) => ({
+    kinds: kinds.map(({ resource, names, part }) => ({
       kind: resource.kind,
       version: versionOf(resource),
       names: names.join(' '),
       type: types.get(resource.definition) ?? 0,
-      category,
+      part,
     })),
     types: reached.map((definition): WrittenType => [
       definition.name,
@@ -65,7 +65,8 @@ export interface ListedKind {
   readonly resource: Resource;
   /** Plural and short names. */
   readonly names: readonly string[];
-  readonly category: string;
+  /** `kinds.<category>`. */
+  readonly part: string;
 }
 
 /** Where things stand in the graph. */

@@ -18,8 +18,8 @@ export interface WrittenKind {
   readonly names: string;
   /** Index of its type in `types`. */
   readonly type: number;
-  /** The id of the kind's category. */
-  readonly category: string;
+  /** The part of the site that it belongs to: `kinds.<category>`. */
+  readonly part: string;
 }
 
 /**
@@ -28,6 +28,14 @@ export interface WrittenKind {
  * the first of this name.
  */
 export type WrittenType = readonly [name: string, version: string, fields: string, written: 0 | 1];
+
+/** What search knows beside the names: the author's words and how the site is divided. */
+export interface SearchWords extends FieldNotes {
+  /** Words that mean the same; the reasons are in the data file. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** What a search can be narrowed to: `notes.<section>` and `kinds.<category>`, with their titles. */
+  readonly parts: readonly { readonly id: string; readonly title: string }[];
+}
 
 /** The author's notes as plain text, by `typeIndex.field` for all places of a field and `kindIndex.path` for one. */
 export interface FieldNotes {

@@ -1,19 +1,17 @@
 import type { DeclaredField, FieldIndex, Place } from './expand-field-graph.ts';
 import type { FieldNotes } from './field-graph.ts';
 import { type Match, rootOf, weight, type Within } from './match-fields.ts';
-import { normalizeText } from './normalize-text.ts';
+import { fold } from './fold-text.ts';
 
 /** Prepares the author's notes for search. */
 export function indexNotes(notes: FieldNotes, { kinds, fields }: FieldIndex): IndexedNote[] {
   const ofKinds = kinds.flatMap((kind): IndexedNote[] => {
     const text = notes.kinds[kind.order];
-    return text
-      ? [{ t: 'kind', kind, place: rootOf(kind), text, folded: normalizeText(text) }]
-      : [];
+    return text ? [{ t: 'kind', kind, place: rootOf(kind), text, folded: fold(text) }] : [];
   });
   const ofFields = fields.flatMap((field) =>
     notesOf(field, notes).map(({ place, text }): IndexedNote => {
-      return { t: 'field', field, place, text, folded: normalizeText(text) };
+      return { t: 'field', field, place, text, folded: fold(text) };
     }),
   );
   return [...ofKinds, ...ofFields];
@@ -27,7 +25,7 @@ export function matchNotes(notes: readonly IndexedNote[], typed: string, within:
   const words = typed
     .normalize('NFKC')
     .split(/[\s、。・]+/)
-    .map(normalizeText)
+    .map(fold)
     .filter(Boolean);
   if (words.length === 0 || words.join('').length < 2) return [];
   const open = notes.filter(({ place }) => within(place));

@@ -4,13 +4,14 @@ import {
   type ListedKind,
 } from '../../core/search/build-field-graph.ts';
 import { expandFieldGraph, type Place } from '../../core/search/expand-field-graph.ts';
-import type { FieldGraph, FieldNotes } from '../../core/search/field-graph.ts';
+import type { FieldGraph, SearchWords } from '../../core/search/field-graph.ts';
 import { plainNote } from '../../core/search/plain-note.ts';
 import type { DefinitionId } from '../../core/schema/types.ts';
+import { kindsPart, notesPart } from './parts.ts';
 import type { SiteModel } from '../model.ts';
 
-/** Returns what the field finder loads: the graph of types, and the author's notes on its fields. */
-export function fieldFiles(model: SiteModel): { graph: FieldGraph; notes: FieldNotes } {
+/** Returns what search loads beside the full-text index: the graph of types, and the words. */
+export function searchFiles(model: SiteModel): { graph: FieldGraph; words: SearchWords } {
   const kinds = kindsInOrder(model);
   const written = new Set(model.skeletons.types.keys());
   const { graph: plain, places } = buildFieldGraph(kinds, model.schema, written);
@@ -22,10 +23,15 @@ export function fieldFiles(model: SiteModel): { graph: FieldGraph; notes: FieldN
   );
   return {
     graph,
-    notes: {
+    words: {
       fields: typeNotes(model, places),
       places: placeNotes(model, places),
       kinds: kinds.map(({ resource }) => summaries.get(resource) ?? ''),
+      synonyms: model.curation.synonyms.map(({ words }) => words),
+      parts: [
+        ...model.curation.sections.map(({ id, title }) => ({ id: notesPart(id), title })),
+        ...model.categories.map(({ id, title }) => ({ id: kindsPart(id), title })),
+      ],
     },
   };
 }
@@ -36,7 +42,7 @@ function kindsInOrder({ categories, skeletons, curation }: SiteModel): ListedKin
     kinds.map(({ resource, preferred }) => ({
       resource,
       names: [resource.plural, ...(curation.shortNames[resource.plural] ?? [])],
-      category: id,
+      part: kindsPart(id),
       rank: skeletons.kinds.get(resource.id)?.written ? 0 : preferred ? 1 : 2,
     })),
   );
