@@ -1,4 +1,4 @@
-import type { DeclaredField, FieldIndex, Place } from './expand-field-graph.ts';
+import type { DeclaredField, FieldIndex, IndexedKind, Place } from './expand-field-graph.ts';
 import type { FieldNotes } from './field-graph.ts';
 import { type Match, rootOf, weight, type Within } from './match-fields.ts';
 import { fold } from './fold-text.ts';
@@ -7,14 +7,25 @@ import { fold } from './fold-text.ts';
 export function indexNotes(notes: FieldNotes, { kinds, fields }: FieldIndex): IndexedNote[] {
   const ofKinds = kinds.flatMap((kind): IndexedNote[] => {
     const text = notes.kinds[kind.order];
-    return text ? [{ t: 'kind', kind, place: rootOf(kind), text, folded: fold(text) }] : [];
+    return text
+      ? [{ t: 'kind', kind, place: rootOf(kind), everywhere: true, text, folded: fold(text) }]
+      : [];
   });
   const ofFields = fields.flatMap((field) =>
-    notesOf(field, notes).map(({ place, text }): IndexedNote => {
-      return { t: 'field', field, place, text, folded: fold(text) };
+    notesOf(field, notes).map((note): IndexedNote => {
+      return { ...note, t: 'field', field, folded: fold(note.text) };
     }),
   );
   return [...ofKinds, ...ofFields];
+}
+
+/** Returns what the author says of a match: of its very place, else of the field wherever it stands. */
+export function noteOn(match: Match, notes: readonly IndexedNote[]): string | undefined {
+  if (match.t === 'kind')
+    return notes.find((note) => note.t === 'kind' && note.kind === match.kind)?.text;
+  const told = notes.filter((note) => note.t === 'field' && note.field === match.field);
+  const here = told.find(({ place, everywhere }) => !everywhere && place === match.place);
+  return (here ?? told.find(({ everywhere }) => everywhere))?.text;
 }
 
 /**
@@ -61,9 +72,11 @@ function notesOf({ id, places }: DeclaredField, notes: FieldNotes) {
   const [first] = places;
   const here = places.flatMap((place) => {
     const text = notes.places[`${place.order}.${place.path}`];
-    return text ? [{ place, text }] : [];
+    return text ? [{ place, text, everywhere: false }] : [];
   });
-  return everywhere && first ? [{ place: first, text: everywhere }, ...here] : here;
+  return everywhere && first
+    ? [{ place: first, text: everywhere, everywhere: true }, ...here]
+    : here;
 }
 
 function nameOf(note: IndexedNote): string {
@@ -76,10 +89,12 @@ function nameOf(note: IndexedNote): string {
 const scripts = /[\p{sc=Han}々〆]+|[\p{sc=Katakana}ー]+|[a-z0-9_-]+/gu;
 
 export type IndexedNote = {
+  /** Where it holds; of a note that holds everywhere the first place. */
   readonly place: Place;
+  readonly everywhere: boolean;
   readonly text: string;
   readonly folded: string;
 } & (
-  | { readonly t: 'kind'; readonly kind: FieldIndex['kinds'][number] }
+  | { readonly t: 'kind'; readonly kind: IndexedKind }
   | { readonly t: 'field'; readonly field: DeclaredField }
 );

@@ -22,7 +22,7 @@ export function pageProbes({ text }: PageQuery): string[] {
   // Quotes would ask for a phrase, and a dot makes one word of a path.
   const plain = text
     .replace(/([ァ-ヶ])ー+(?![ァ-ヶー])/g, '$1')
-    .replace(/[.\/:"'、。・]+/g, ' ')
+    .replace(/[./:"'、。・]+/g, ' ')
     .trim();
   const apart = (pattern: RegExp) =>
     plain
