@@ -31,8 +31,13 @@ export function drawField(
   return element(
     'a',
     { class: 'hit', href: `${kindAddress(kind.version, kind.kind)}#${encodeURI(path)}` },
-    element('span', { class: 'hit-name' }, ...drawPath(path, field.name)),
-    element('span', { class: 'ty' }, field.label),
+    element(
+      'span',
+      { class: 'hit-name' },
+      ...drawPath(path, field.name),
+      ' ',
+      element('span', { class: 'ty' }, field.label),
+    ),
     element('span', { class: 'hit-in' }, kind.kind, ...(kinds > 1 ? [` ほか ${kinds - 1}`] : [])),
     ...said,
   );

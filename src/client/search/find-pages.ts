@@ -34,7 +34,7 @@ async function judgeResults(
   seen: Map<string, Judged>,
 ): Promise<void> {
   for (let at = 0; at < results.length; at += atATime) {
-    const pages = await Promise.all(results.slice(at, at + atATime).map((result) => result.data()));
+    const pages = await Promise.all(results.slice(at, at + atATime).map(readResult));
     for (const [index, page] of pages.entries()) {
       const judged = judge(page, query, at + index);
       const before = seen.get(page.url);
@@ -42,6 +42,12 @@ async function judgeResults(
     }
     if ([...seen.values()].filter(isSure).length >= enough) return;
   }
+}
+
+/** The index ends each block of text with a full stop; behind Japanese it reads as a gap. */
+async function readResult(result: PagefindResult): Promise<PagefindPage> {
+  const page = await result.data();
+  return { ...page, content: page.content.replace(/(?<=[^\x20-\x7e])\. /g, '　') };
 }
 
 function judge(page: PagefindPage, query: PageQuery, rank: number): Judged {

@@ -17,8 +17,11 @@ export function createSearchDialog(): { open(): void } {
   const all = element('a', { class: 'search-all', href: urls.search }, 'すべての結果');
   const close = element('button', { type: 'button' }, '閉じる');
   const form = element('form', { action: urls.search, role: 'search' }, input, parts.label, close);
-  const keys = element('span', { class: 'search-keys' });
-  keys.innerHTML = '<kbd>↑</kbd><kbd>↓</kbd> 選ぶ　<kbd>Enter</kbd> 開く　<kbd>Esc</kbd> 閉じる';
+  const keys = element(
+    'span',
+    { class: 'search-keys' },
+    ...keyHelp.flatMap(([key, does]) => [element('kbd', {}, key), ` ${does}　`]),
+  );
   const sheet = element(
     'div',
     { class: 'search-sheet' },
@@ -30,7 +33,7 @@ export function createSearchDialog(): { open(): void } {
 
   const listbox = createListbox(input, list);
   const ask = createAsking(search, (state) => {
-    const groups = drawResults(state, 6);
+    const groups = drawResults(state, 5);
     listbox.show(groups);
     failure.replaceChildren(...drawFailure(state));
     status.textContent = resultText(state, groups);
@@ -87,3 +90,9 @@ function createInput(): HTMLInputElement {
     spellcheck: 'false',
   });
 }
+
+const keyHelp = [
+  ['↑↓', '選ぶ'],
+  ['Enter', '開く'],
+  ['Esc', '閉じる'],
+] as const;
