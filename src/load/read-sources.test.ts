@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readSources, readSourcesAt } from './read-sources.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'fieldnotes-sources-'));
+afterAll(() => rmSync(root, { recursive: true }));
 const files: Record<string, string | Buffer> = {
   'content/notes/b.md': 'b',
   'content/notes/a/deep.mdx': '\ufeffdeep',

@@ -6,12 +6,13 @@ import type { SourceFile } from '../core/text/source-file.ts';
 import type { Curation } from '../load/read-curation.ts';
 import { createHighlighter } from './highlight.ts';
 import { createFieldLinker } from './markdown/field-linker.ts';
-import { createNoteRenderer, remember } from './markdown/render-inline.ts';
+import { createNoteRenderer } from './markdown/render-inline.ts';
 import { collectMentions } from './mentions.ts';
 import type { Category, SiteModel } from './model.ts';
 import type { ReadNote } from './read-notes.ts';
 import { collectSkeletons } from './reference/collect-skeletons.ts';
 import { createFieldAddresses } from './reference/field-addresses.ts';
+import { remember } from './remember.ts';
 import { apiVersion, createUrls } from './urls.ts';
 
 /** Joins schema, skeletons, notes and curation to what the pages need. The inputs have been checked. */
