@@ -18,8 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A build is made aside and takes the place of `dist` only when it is whole: src/site/publish.ts.
   outDir: './.cache/site',
-  // Pages wait for the disk more than for the processor.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -32,6 +31,9 @@ export default defineConfig({
   integrations: [mdx(), ...(site ? [sitemap()] : []), fieldnotes()],
   // Scripts stay files, so that the content security policy needs no more than 'self'.
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });
