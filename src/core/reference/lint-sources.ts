@@ -2,6 +2,7 @@ import type { SchemaIndex } from '../schema/schema-index.ts';
 import { parseSkeleton } from '../skeleton/parse-skeleton.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { everyKindFile, lintEveryKind } from './every-kind.ts';
 import { lintNote } from './lint-note.ts';
 import { resolveSkeleton } from './resolve-skeleton.ts';
 import { typeNameOf, typeOfSkeleton } from './type-of-file.ts';
@@ -27,6 +28,7 @@ function lintSource(source: SourceFile, index: SchemaIndex): Diagnostic[] {
 
 function lintSkeleton({ file, text }: SourceFile, index: SchemaIndex): Diagnostic[] {
   const { skeleton, diagnostics } = parseSkeleton(text, { file });
+  if (file === everyKindFile) return [...diagnostics, ...lintEveryKind(skeleton, index)];
   const id = typeOfSkeleton(file, skeleton, index);
   const name = typeNameOf(file);
   if (name !== undefined && id === undefined) return [...diagnostics, unknownType(file, name)];

@@ -40,12 +40,18 @@ function enumValues({ node, inSkeleton }: Row, { brief }: RowContext): readonly 
   return brief && !inSkeleton ? values.map(({ value }) => ({ value })) : values;
 }
 
-/** A text that is cut leads to the whole one, which stands on the page of the type that declares the field. */
+/**
+ * The official text of what every kind has is the same on all pages and cut even in the skeleton, where the author's words
+ * say what it is about. A text that is cut leads to the whole one, which stands on the page of the type that declares the field.
+ */
 function officialText({ node, note, inSkeleton }: Row, { schema, urls, brief }: RowContext) {
   const text = node.field.doc?.text;
   if (text === undefined) return { official: undefined, fullText: undefined };
   const limit = note === undefined ? 160 : 80;
-  const opening = brief && !inSkeleton ? openingSentences(text, limit) : undefined;
+  const opening =
+    brief && (!inSkeleton || note?.from === 'every-kind')
+      ? openingSentences(text, limit)
+      : undefined;
   const owner = schema.definitions.get(node.owner);
   if (opening === undefined || !owner) return { official: officialHtml(text), fullText: undefined };
   return { official: officialHtml(opening), fullText: `${urls.type(owner)}#${node.name}` };
