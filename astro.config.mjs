@@ -35,5 +35,21 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    plugins: [plainDynamicImports()],
   },
 });
+
+/**
+ * Vite wraps every import on demand in a helper that preloads what it needs, style sheets above all. Scripts here bring no
+ * style sheets and little else, and every page would carry the helper: it is replaced by one that only imports.
+ */
+function plainDynamicImports() {
+  return {
+    name: 'fieldnotes:plain-dynamic-imports',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js'
+        ? 'export const __vitePreload = (load) => load();'
+        : undefined,
+  };
+}
