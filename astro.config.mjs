@@ -28,7 +28,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx(), ...(site ? [sitemap()] : []), fieldnotes()],
+  integrations: [mdx(), ...(site ? [sitemap({ filter: isOwnPage })] : []), fieldnotes()],
   // Scripts stay files, so that the content security policy needs no more than 'self'.
   vite: {
     build: {
@@ -38,6 +38,11 @@ export default defineConfig({
     plugins: [plainDynamicImports()],
   },
 });
+
+/** Short addresses (`/reference/deploy/`) only lead on to the page of their kind. */
+function isOwnPage(address) {
+  return !/\/reference\/(?!types\/$)[^/]+\/$/.test(address);
+}
 
 /**
  * Vite wraps every import on demand in a helper that preloads what it needs, style sheets above all. Scripts here bring no
