@@ -47,8 +47,10 @@ function findingsOf(
   start: number,
   whole: Span,
 ): Finding[] {
-  const spanOf = (key: string): Span => {
-    const span = entries.get(key)?.keySpan;
+  const spanOf = (key: string, at?: PropertyKey): Span => {
+    const entry = entries.get(key);
+    const items = entry?.value.t === 'sequence' ? entry.value.items : [];
+    const span = (typeof at === 'number' ? items[at]?.span : undefined) ?? entry?.keySpan;
     return span ? { start: start + span.start, end: start + span.end } : whole;
   };
   if (issue.code === 'unrecognized_keys') {
@@ -72,7 +74,8 @@ function findingsOf(
     ];
   }
   const message = `frontmatter の \`${key}\` の値が正しくありません。`;
-  return [{ code, message, hint: `${issue.message}。`, span: key === '' ? whole : spanOf(key) }];
+  const span = key === '' ? whole : spanOf(key, issue.path[1]);
+  return [{ code, message, hint: `${issue.message}。`, span }];
 }
 
 /** The parser of skeletons knows where each key stands. */
