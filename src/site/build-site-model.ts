@@ -1,3 +1,4 @@
+import type { LayOut } from '../core/diagram/graph.ts';
 import type { Aliases } from '../core/reference/address/page-aliases.ts';
 import { usedBy } from '../core/reference/used-by.ts';
 import type { SchemaIndex } from '../core/schema/schema-index.ts';
@@ -17,7 +18,7 @@ import { apiVersion, createUrls } from './urls.ts';
 
 /** Joins schema, skeletons, notes and curation to what the pages need. The inputs have been checked. */
 export function buildSiteModel(inputs: SiteInputs): SiteModel {
-  const { index, curation, sources, notes, aliases, base } = inputs;
+  const { index, curation, sources, notes, aliases, layOut, base } = inputs;
   const { schema } = index;
   const urls = createUrls(base);
   const skeletons = collectSkeletons(sources, index);
@@ -39,6 +40,7 @@ export function buildSiteModel(inputs: SiteInputs): SiteModel {
     mentions: collectMentions(notes, index, urls),
     aliases,
     highlight: createHighlighter(),
+    layOut,
     fieldLinker,
     noteRenderer: byKinds((kinds) => createNoteRenderer(fieldLinker(kinds))),
     definitionHref,
@@ -81,5 +83,6 @@ export interface SiteInputs {
   /** The notes that this build shows. */
   readonly notes: readonly ReadNote[];
   readonly aliases: Aliases;
+  readonly layOut: LayOut;
   readonly base: string;
 }
