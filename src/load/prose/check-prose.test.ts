@@ -45,3 +45,16 @@ test('a space parts Japanese from Latin words, code and links, and none stands a
     ['spelling', ' 。\n'],
   ]);
 });
+
+test('several threads find the same as one, in the order of the files', async () => {
+  const texts = ['c.md', 'a.md', 'b.md'].flatMap((file) =>
+    collectProse({ file, text: `${'前置きです。'.repeat(file.charCodeAt(0) - 96)}メモリです。\n` }),
+  );
+  const alone = await checkProse(texts, spelling, { threads: 1 });
+  expect(alone.map(({ file, start }) => [file, start])).toEqual([
+    ['a.md', 6],
+    ['b.md', 12],
+    ['c.md', 18],
+  ]);
+  expect(await checkProse(texts, spelling, { threads: 2 })).toEqual(alone);
+});
