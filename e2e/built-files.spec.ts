@@ -148,7 +148,7 @@ test('no page loads more than 5,000 bytes of JavaScript before the reader does s
     );
     expect(entries.length, path).toBeGreaterThan(0);
     const loaded = new Set<string>();
-    entries.forEach((file) => collectModules(file, loaded));
+    for (const file of entries) collectModules(file, loaded);
     const inline = [...html.matchAll(/<script>([^<]*)<\/script>/g)].map((match) => match[1] ?? '');
     const bytes = [
       ...[...loaded].map((file) => readFileSync(join(dist, file))),
