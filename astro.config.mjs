@@ -18,8 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A build is made aside and takes the place of `dist` only when it is whole: src/site/publish.ts.
   outDir: './.cache/site',
-  // Pages wait for the disk more than for the processor.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -29,9 +28,33 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx(), ...(site ? [sitemap()] : []), fieldnotes()],
+  integrations: [mdx(), ...(site ? [sitemap({ filter: isOwnPage })] : []), fieldnotes()],
   // Scripts stay files, so that the content security policy needs no more than 'self'.
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    plugins: [plainDynamicImports()],
   },
 });
+
+/** Short addresses (`/reference/deploy/`) only lead on to the page of their kind. */
+function isOwnPage(address) {
+  return !/\/reference\/(?!types\/$)[^/]+\/$/.test(address);
+}
+
+/**
+ * Vite wraps every import on demand in a helper that preloads what it needs, style sheets above all. Scripts here bring no
+ * style sheets and little else, and every page would carry the helper: it is replaced by one that only imports.
+ */
+function plainDynamicImports() {
+  return {
+    name: 'fieldnotes:plain-dynamic-imports',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js'
+        ? 'export const __vitePreload = (load) => load();'
+        : undefined,
+  };
+}

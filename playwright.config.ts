@@ -14,6 +14,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   retries: 0,
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'line',
   use: {

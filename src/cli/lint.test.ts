@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 // Each call reads the whole schema, which takes seconds when the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'fieldnotes-lint-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 mkdirSync(join(folder, 'deep'));
 writeFileSync(join(folder, 'good.yaml'), 'apiVersion: v1\nkind: Service\n');
 writeFileSync(join(folder, 'bad.yaml'), 'apiVersion: v1\nkind: Deployment\n');

@@ -6,6 +6,7 @@ import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
 import { EnvironmentError } from '../load/environment-error.ts';
 import { loadSchema } from '../load/load-schema.ts';
 import { projectFolder } from '../load/project-folder.ts';
+import { readCuration } from '../load/read-curation.ts';
 import { readSources, readSourcesAt } from '../load/read-sources.ts';
 import { reportAsGithub } from '../core/text/reporters/github.ts';
 import { reportAsJson } from '../core/text/reporters/json.ts';
@@ -34,11 +35,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
   try {
     const root = projectFolder(import.meta.url);
-    const [schema, sources] = await Promise.all([
+    const [schema, curation, sources] = await Promise.all([
       loadSchema(),
+      readCuration(root),
       call.paths.length > 0 ? readSourcesAt(call.paths, root) : readSources(root),
     ]);
-    const diagnostics = locateDiagnostics(lintSources(sources, indexSchema(schema)), sources);
+    const sections = curation.sections.map(({ id }) => id);
+    const findings = lintSources(sources, indexSchema(schema), { sections });
+    const diagnostics = locateDiagnostics(findings, sources);
     const report = reporters[call.format](diagnostics, sources.length);
     if (report !== '') console.log(report);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;

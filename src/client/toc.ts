@@ -21,11 +21,17 @@ export function setUpToc(): void {
     });
   };
 
-  // The answer may change when a heading crosses the line, and when the footer has come into sight.
-  const observer = new IntersectionObserver(mark, {
-    rootMargin: `${-line}px 0px 0px`,
-    threshold: [0, 1],
-  });
-  const footer = document.querySelector('body > footer');
-  for (const element of footer ? [...headings, footer] : headings) observer.observe(element);
+  // An observer of the headings would say nothing of a jump between places where none is in sight.
+  let asked = false;
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      mark();
+    });
+  };
+  addEventListener('scroll', ask, { passive: true });
+  addEventListener('resize', ask, { passive: true });
+  ask();
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readSources, readSourcesAt } from './read-sources.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'fieldnotes-sources-'));
+afterAll(() => rmSync(root, { recursive: true }));
 const files: Record<string, string | Buffer> = {
   'content/notes/b.md': 'b',
   'content/notes/a/deep.mdx': '\ufeffdeep',
@@ -14,6 +15,7 @@ const files: Record<string, string | Buffer> = {
   'reference/types/Container.yml': 'name:',
   'reference/types/Broken.yaml': Buffer.from([0x61, 0xff, 0x62]),
   'reference/categories.yaml': 'x',
+  'reference/every-kind.yaml': 'kind:',
 };
 for (const [file, content] of Object.entries(files)) {
   mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -24,6 +26,7 @@ test('all notes and skeletons are read, sorted, and nothing else', async () => {
   expect(await readSources(root)).toEqual([
     { file: 'content/notes/a/deep.mdx', text: '\ufeffdeep' },
     { file: 'content/notes/b.md', text: 'b' },
+    { file: 'reference/every-kind.yaml', text: 'kind:' },
     { file: 'reference/kinds/Pod.yaml', text: 'kind: Pod' },
     { file: 'reference/types/Broken.yaml', text: 'a\ufffdb', broken: true },
     { file: 'reference/types/Container.yml', text: 'name:' },
@@ -39,6 +42,7 @@ test('given paths are files or folders, each file once, known by its path in the
   const sources = await readSourcesAt(paths, root);
   expect(sources.map(({ file }) => file)).toEqual([
     'reference/categories.yaml',
+    'reference/every-kind.yaml',
     'reference/kinds/Pod.yaml',
     'reference/types/Broken.yaml',
     'reference/types/Container.yml',

@@ -37,6 +37,7 @@ export async function readSource(path: string, file: string): Promise<SourceFile
 
 const places: readonly Place[] = [
   { folder: 'content/notes', pattern: /\.mdx?$/, deep: true },
+  { folder: 'reference', pattern: /^every-kind\.yaml$/, deep: false },
   { folder: 'reference/kinds', pattern: /\.ya?ml$/, deep: false },
   { folder: 'reference/types', pattern: /\.ya?ml$/, deep: false },
 ];

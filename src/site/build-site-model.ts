@@ -1,3 +1,4 @@
+import type { LayOut } from '../core/diagram/graph.ts';
 import type { Aliases } from '../core/reference/address/page-aliases.ts';
 import { usedBy } from '../core/reference/used-by.ts';
 import type { SchemaIndex } from '../core/schema/schema-index.ts';
@@ -6,17 +7,18 @@ import type { SourceFile } from '../core/text/source-file.ts';
 import type { Curation } from '../load/read-curation.ts';
 import { createHighlighter } from './highlight.ts';
 import { createFieldLinker } from './markdown/field-linker.ts';
-import { createNoteRenderer, remember } from './markdown/render-inline.ts';
+import { createNoteRenderer } from './markdown/render-inline.ts';
 import { collectMentions } from './mentions.ts';
 import type { Category, SiteModel } from './model.ts';
 import type { ReadNote } from './read-notes.ts';
 import { collectSkeletons } from './reference/collect-skeletons.ts';
 import { createFieldAddresses } from './reference/field-addresses.ts';
+import { remember } from './remember.ts';
 import { apiVersion, createUrls } from './urls.ts';
 
 /** Joins schema, skeletons, notes and curation to what the pages need. The inputs have been checked. */
 export function buildSiteModel(inputs: SiteInputs): SiteModel {
-  const { index, curation, sources, notes, aliases, base } = inputs;
+  const { index, curation, sources, notes, aliases, layOut, base } = inputs;
   const { schema } = index;
   const urls = createUrls(base);
   const skeletons = collectSkeletons(sources, index);
@@ -38,6 +40,7 @@ export function buildSiteModel(inputs: SiteInputs): SiteModel {
     mentions: collectMentions(notes, index, urls),
     aliases,
     highlight: createHighlighter(),
+    layOut,
     fieldLinker,
     noteRenderer: byKinds((kinds) => createNoteRenderer(fieldLinker(kinds))),
     definitionHref,
@@ -80,5 +83,6 @@ export interface SiteInputs {
   /** The notes that this build shows. */
   readonly notes: readonly ReadNote[];
   readonly aliases: Aliases;
+  readonly layOut: LayOut;
   readonly base: string;
 }

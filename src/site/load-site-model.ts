@@ -7,6 +7,7 @@ import { loadSchema } from '../load/load-schema.ts';
 import { readCuration } from '../load/read-curation.ts';
 import { readSources } from '../load/read-sources.ts';
 import { buildSiteModel } from './build-site-model.ts';
+import { loadLayout } from './diagram/load-layout.ts';
 import { FindingsError } from './findings-error.ts';
 import type { SiteModel } from './model.ts';
 import { startStep } from './progress.ts';
@@ -21,7 +22,11 @@ export async function loadSiteModel(
   { base, findings }: LoadOptions,
 ): Promise<{ model: SiteModel; files: string[] }> {
   const schemaStep = startStep('Schema');
-  const [schema, curation] = await Promise.all([loadSchema(), readCuration(root)]);
+  const [schema, curation, layOut] = await Promise.all([
+    loadSchema(),
+    readCuration(root),
+    loadLayout(),
+  ]);
   schemaStep.done(
     () => `${schema.resources.size} resources, ${schema.definitions.size} definitions`,
   );
@@ -45,6 +50,7 @@ export async function loadSiteModel(
       sources,
       notes,
       aliases: readAliases(root),
+      layOut,
       base,
     }),
     files: sources.map(({ file }) => file).filter((file) => file.startsWith('reference/')),

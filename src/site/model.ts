@@ -1,5 +1,6 @@
 import type { Aliases } from '../core/reference/address/page-aliases.ts';
 import type { UsedBy } from '../core/reference/used-by.ts';
+import type { LayOut } from '../core/diagram/graph.ts';
 import type { SchemaIndex } from '../core/schema/schema-index.ts';
 import type { DefinitionId, KindId, Resource, Schema } from '../core/schema/types.ts';
 import type { Curation } from '../load/read-curation.ts';
@@ -55,6 +56,8 @@ export interface SiteModel {
   /** Ids of fields that have been renamed. */
   readonly aliases: Aliases;
   readonly highlight: Highlight;
+  /** Lays out diagrams. */
+  readonly layOut: LayOut;
   /** Tells which field a note's code names, if any. Bare field names are looked up in `kinds`. */
   readonly fieldLinker: (kinds: readonly string[]) => FieldLinker;
   /** Renders an author's inline Markdown as HTML. Bare field names in code are looked up in `kinds`. */

@@ -37,3 +37,9 @@ test('the last build is back in its place when the new one cannot be moved', asy
   await expect(publish(join(folder, 'missing'), join(folder, 'dist'))).rejects.toThrow('ENOENT');
   expect(await readFile(join(folder, 'dist', 'index.html'), 'utf8')).toBe('old');
 });
+
+test('what a killed build left aside is not lost when the next one fails', async () => {
+  await write('dist.previous', 'old');
+  await expect(publish(join(folder, 'missing'), join(folder, 'dist'))).rejects.toThrow('ENOENT');
+  expect(await readFile(join(folder, 'dist', 'index.html'), 'utf8')).toBe('old');
+});

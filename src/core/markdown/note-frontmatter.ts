@@ -1,11 +1,19 @@
 import { z } from 'zod';
 
+/** A tag is a part of an address, so only what a path holds safely: `..`, `/` and `%` would lead elsewhere. */
+const tag = z
+  .string('タグは文字列で書いてください')
+  .regex(
+    /^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N} ._+#-]+$/u,
+    'タグには文字、数字、空白と「-」「.」「_」「+」「#」だけを使い、文字か数字を一つは入れてください',
+  );
+
 /** What stands between the `---` lines at the head of a note. */
 export const noteFrontmatter = z.strictObject({
   title: z.string('文字列で書いてください').min(1, '空にできません'),
   /** One sentence for lists and search engines. */
   description: z.string('文字列で書いてください').optional(),
-  tags: z.array(z.string('タグは文字列で書いてください'), 'タグの並びで書いてください').default([]),
+  tags: z.array(tag, 'タグの並びで書いてください').default([]),
   /** The last part of the note's address. Default: the file's name. */
   id: z
     .string('文字列で書いてください')

@@ -21,6 +21,37 @@ test('every key that is wrong is found at its place', () => {
   expect(marked(source).sort()).toEqual(['order', 'tagz', 'title']);
 });
 
+test.each(['..', '', '/', 'a/b', 'a%b', 'a?', ' ', '---', '<b>', 'a\\nb'])(
+  'the tag %j is found at its place',
+  (tag) => {
+    const source = `---\ntitle: a\ntags: [k8s, "${tag}"]\n---\n`;
+    expect(readFrontmatter(source).findings.map(({ code }) => code)).toEqual([
+      'frontmatter-invalid',
+    ]);
+    expect(marked(source)).toEqual([`"${tag}"`]);
+  },
+);
+
+test('each tag of a block of several that is wrong is found on its line', () => {
+  expect(marked('---\ntitle: a\ntags:\n- good\n- a/b\n- 1\n---\n')).toEqual(['a/b', '1']);
+});
+
+test('tags of any script, with digits, spaces and the allowed marks, are read', () => {
+  const tags = [
+    'ネットワーク',
+    'CI.CD',
+    'C#',
+    'c++',
+    'v1.36',
+    'ゲート ウェイ',
+    'a_b-c',
+    'हिन्दी',
+    '2',
+  ];
+  const { data } = readFrontmatter(`---\ntitle: a\ntags: ${JSON.stringify(tags)}\n---\n`);
+  expect(data?.tags).toEqual(tags);
+});
+
 test('a misspelt key is told the right one', () => {
   expect(readFrontmatter('---\ntitle: a\ntagz: [a]\n---\n').findings[0]?.hint).toContain('tags');
 });

@@ -11,12 +11,11 @@ import { type NoteFrontmatter, noteFrontmatter } from './note-frontmatter.ts';
  * should be, else a finding for each key that is not. Spans are offsets in `source`.
  */
 export function readFrontmatter(source: string): ReadFrontmatter {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?^---[ \t]*$/m.exec(source);
-  if (match?.index !== 0) {
+  const found = findFrontmatter(source);
+  if (!found) {
     return failed({ message: 'ノートの先頭に frontmatter がありません。', hint: firstLines });
   }
-  const yaml = match[1] ?? '';
-  const start = match[0].indexOf(yaml, match[0].indexOf('\n') + 1);
+  const { yaml, start } = found;
   const whole = { start, end: start + yaml.length };
   const data = parse(yaml);
   if (data instanceof YAMLException) {
@@ -30,6 +29,20 @@ export function readFrontmatter(source: string): ReadFrontmatter {
   return {
     findings: result.error.issues.flatMap((issue) => findingsOf(issue, entries, start, whole)),
   };
+}
+
+/** Where a key of the frontmatter stands in `source`; `undefined` if it is not there. */
+export function frontmatterSpan(source: string, key: string): Span | undefined {
+  const { yaml, start } = findFrontmatter(source) ?? { yaml: '', start: 0 };
+  const span = topLevelEntries(yaml).get(key)?.keySpan;
+  return span && { start: start + span.start, end: start + span.end };
+}
+
+function findFrontmatter(source: string): { yaml: string; start: number } | undefined {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?^---[ \t]*$/m.exec(source);
+  if (match?.index !== 0) return undefined;
+  const yaml = match[1] ?? '';
+  return { yaml, start: match[0].indexOf(yaml, match[0].indexOf('\n') + 1) };
 }
 
 function parse(yaml: string): unknown {
@@ -47,8 +60,10 @@ function findingsOf(
   start: number,
   whole: Span,
 ): Finding[] {
-  const spanOf = (key: string): Span => {
-    const span = entries.get(key)?.keySpan;
+  const spanOf = (key: string, at?: PropertyKey): Span => {
+    const entry = entries.get(key);
+    const items = entry?.value.t === 'sequence' ? entry.value.items : [];
+    const span = (typeof at === 'number' ? items[at]?.span : undefined) ?? entry?.keySpan;
     return span ? { start: start + span.start, end: start + span.end } : whole;
   };
   if (issue.code === 'unrecognized_keys') {
@@ -72,7 +87,8 @@ function findingsOf(
     ];
   }
   const message = `frontmatter の \`${key}\` の値が正しくありません。`;
-  return [{ code, message, hint: `${issue.message}。`, span: key === '' ? whole : spanOf(key) }];
+  const span = key === '' ? whole : spanOf(key, issue.path[1]);
+  return [{ code, message, hint: `${issue.message}。`, span }];
 }
 
 /** The parser of skeletons knows where each key stands. */

@@ -13,7 +13,12 @@ beforeAll(async () => {
 const deployment = definitionId('io.k8s.api.apps.v1.Deployment');
 const podSpec = definitionId('io.k8s.api.core.v1.PodSpec');
 const container = definitionId('io.k8s.api.core.v1.Container');
-const none: AuthorWords = { skeletonOrder: new Map(), notes: new Map(), typeNotes: new Map() };
+const none: AuthorWords = {
+  skeletonOrder: new Map(),
+  notes: new Map(),
+  typeNotes: new Map(),
+  everyKind: { definitions: new Set(), notes: new Map() },
+};
 
 const arrange = (words: Partial<AuthorWords>) =>
   arrangeRows(expandFields(schema, deployment), { ...none, ...words });
@@ -78,4 +83,18 @@ test('the note of the kind goes before that of a type, and that of the outer typ
   });
   expect(row(rows, 'spec.template.spec.containers.image')?.note?.text).toBe('外');
   expect(row(rows, 'spec.template.spec.initContainers.image')?.note?.text).toBe('内');
+});
+
+test('what holds for every kind is said where no skeleton says more, and nowhere below', () => {
+  const everyKind = {
+    definitions: new Set([deployment]),
+    notes: new Map([
+      ['kind', '一般'],
+      ['spec', '一般'],
+    ]),
+  };
+  const rows = arrange({ everyKind, notes: new Map([['spec', '種類']]) });
+  expect(row(rows, 'kind')?.note).toEqual({ text: '一般', from: 'every-kind' });
+  expect(row(rows, 'spec')?.note).toEqual({ text: '種類', from: 'page' });
+  expect(row(rows, 'spec.template.spec')?.note).toBeUndefined();
 });

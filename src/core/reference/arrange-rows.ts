@@ -1,4 +1,5 @@
 import type { DefinitionId } from '../schema/types.ts';
+import type { EveryKindNotes } from './every-kind.ts';
 import type { FieldNode } from './expand.ts';
 
 /**
@@ -44,7 +45,7 @@ function arrangeNode(node: FieldNode, words: AuthorWords, outer: readonly Scope[
   };
 }
 
-/** The kind's own note wins; then that of the outermost type that says something about this path. */
+/** The page's own note wins; then that of the outermost type that says something about this path; then what holds for every kind. */
 function noteOf(
   node: FieldNode,
   words: AuthorWords,
@@ -56,7 +57,9 @@ function noteOf(
     const note = words.typeNotes.get(owner)?.get(node.path.slice(prefix.length));
     if (note !== undefined) return { text: note, from: 'type' };
   }
-  return undefined;
+  const { definitions, notes } = words.everyKind;
+  const general = definitions.has(node.owner) ? notes.get(node.name) : undefined;
+  return general === undefined ? undefined : { text: general, from: 'every-kind' };
 }
 
 function startsScope(node: FieldNode, scopes: readonly Scope[]): boolean {
@@ -75,6 +78,7 @@ export interface AuthorWords {
   readonly notes: ReadonlyMap<string, string>;
   /** The notes of type skeletons, by the path inside the type. */
   readonly typeNotes: ReadonlyMap<DefinitionId, ReadonlyMap<string, string>>;
+  readonly everyKind: EveryKindNotes;
 }
 
 export interface Row {
@@ -87,10 +91,13 @@ export interface Row {
   readonly descendants: number;
 }
 
-/** An author's note: inline Markdown, from the skeleton of the page or from that of a type on the way to the field. */
+/**
+ * An author's note: inline Markdown, from the skeleton of the page, from that of a type on the way to the field, or from
+ * what holds for every kind.
+ */
 export interface RowNote {
   readonly text: string;
-  readonly from: 'page' | 'type';
+  readonly from: 'page' | 'type' | 'every-kind';
 }
 
 /** A definition whose fields are being walked, and the path at which it began. */

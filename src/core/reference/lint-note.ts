@@ -1,5 +1,6 @@
+import { parseDiagram } from '../diagram/parse-diagram.ts';
 import { type FieldLinkCandidate, fieldLinksOf } from '../markdown/find-field-links.ts';
-import { fencesOf } from '../markdown/find-fences.ts';
+import { type Fence, fencesOf } from '../markdown/find-fences.ts';
 import { readFrontmatter } from '../markdown/read-frontmatter.ts';
 import { readNoteKinds } from '../markdown/note-kinds.ts';
 import { type ParsedMarkdown, parseMarkdown } from '../markdown/parse-markdown.ts';
@@ -10,13 +11,15 @@ import type { SourceFile } from '../text/source-file.ts';
 import { type FieldLink, fieldLinkResolver } from './resolve-field-link.ts';
 import { resolveFence } from './resolve-fence.ts';
 
-/** Checks the manifests in a note's fences and the fields, types and kinds that the note names. */
+/** Checks the manifests and diagrams in a note's fences and the fields, types and kinds that the note names. */
 export function lintNote({ file, text }: SourceFile, index: SchemaIndex): Diagnostic[] {
   const parsed = parseMarkdown(text, { mdx: file.endsWith('.mdx') });
   const kinds = readNoteKinds(parsed, text);
   const resolve = fieldLinkResolver(index, { kinds: kinds.map(({ name }) => name) });
-  const fences = fencesOf(parsed, text).flatMap(
-    (fence) => resolveFence(fence, index, { file })?.diagnostics ?? [],
+  const fences = fencesOf(parsed, text).flatMap((fence) =>
+    fence.lang === 'diagram'
+      ? diagramFindings(fence, file)
+      : (resolveFence(fence, index, { file })?.diagnostics ?? []),
   );
   const links = fieldLinksOf(parsed, text).flatMap(
     (candidate) => linkFinding(candidate, resolve(candidate.text), index, file) ?? [],
@@ -37,6 +40,20 @@ export function lintNote({ file, text }: SourceFile, index: SchemaIndex): Diagno
 function frontmatterFindings(text: string, file: string): Diagnostic[] {
   if (!/(?:^|\/)content\/notes\//.test(file)) return [];
   return readFrontmatter(text).findings.map((finding) => ({ ...finding, severity: 'error', file }));
+}
+
+/** What cannot be drawn would be missing from the page. */
+function diagramFindings({ code, start, toSource }: Fence, file: string): Diagnostic[] {
+  return parseDiagram(code).findings.map(({ span, ...finding }) => ({
+    ...finding,
+    severity: 'error',
+    file,
+    // What is said of the whole diagram stands at its fence.
+    span:
+      span && span.end > span.start
+        ? { start: toSource(span.start), end: toSource(span.end) }
+        : { start, end: start + 3 },
+  }));
 }
 
 function mdxProblem(problem: ParsedMarkdown['problem'], text: string, file: string): Diagnostic[] {

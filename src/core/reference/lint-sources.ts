@@ -1,7 +1,9 @@
 import type { SchemaIndex } from '../schema/schema-index.ts';
 import { parseSkeleton } from '../skeleton/parse-skeleton.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { everyKindFile, lintEveryKind } from './every-kind.ts';
+import { lintNoteSet, type NoteSetOptions } from './lint-note-set.ts';
 import { lintNote } from './lint-note.ts';
 import { resolveSkeleton } from './resolve-skeleton.ts';
 import { typeNameOf, typeOfSkeleton } from './type-of-file.ts';
@@ -10,11 +12,28 @@ import { typeNameOf, typeOfSkeleton } from './type-of-file.ts';
  * Checks all files of the authors: skeletons, notes, and any other manifest. Returns the findings by file and position.
  * A fault in the check of one file becomes a finding of that file.
  */
-export function lintSources(sources: readonly SourceFile[], index: SchemaIndex): Diagnostic[] {
-  return [...sources]
-    .sort((a, b) => compare(a.file, b.file))
-    .flatMap((source) => lintSource(source, index).sort(byPosition));
+export function lintSources(
+  sources: readonly SourceFile[],
+  index: SchemaIndex,
+  options?: NoteSetOptions,
+): Diagnostic[] {
+  const sorted = [...sources].sort((a, b) => compare(a.file, b.file));
+  const checked = sorted.map((source) => ({ source, own: lintSource(source, index) }));
+  const sound = checked.filter(({ own }) => !own.some(({ code }) => unreadable.has(code)));
+  const across = Map.groupBy(
+    lintNoteSet(
+      sound.map(({ source }) => source),
+      options,
+    ),
+    ({ file }) => file,
+  );
+  return checked.flatMap(({ source, own }) =>
+    [...own, ...(across.get(source.file) ?? [])].sort(byPosition),
+  );
 }
+
+/** Findings behind which a file says nothing about the others. */
+const unreadable = new Set<DiagnosticCode>(['encoding-invalid', 'internal-error']);
 
 function lintSource(source: SourceFile, index: SchemaIndex): Diagnostic[] {
   if (source.broken) return [brokenEncoding(source)];
@@ -27,6 +46,7 @@ function lintSource(source: SourceFile, index: SchemaIndex): Diagnostic[] {
 
 function lintSkeleton({ file, text }: SourceFile, index: SchemaIndex): Diagnostic[] {
   const { skeleton, diagnostics } = parseSkeleton(text, { file });
+  if (file === everyKindFile) return [...diagnostics, ...lintEveryKind(skeleton, index)];
   const id = typeOfSkeleton(file, skeleton, index);
   const name = typeNameOf(file);
   if (name !== undefined && id === undefined) return [...diagnostics, unknownType(file, name)];

@@ -4,6 +4,7 @@ import { parseSkeleton } from '../skeleton/parse-skeleton.ts';
 import type { Annotation } from '../skeleton/types.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { AuthorWords } from './arrange-rows.ts';
+import { type EveryKindNotes, readEveryKind } from './every-kind.ts';
 import { resolveSkeleton, type ResolvedSkeleton } from './resolve-skeleton.ts';
 import { typeOfFile } from './type-of-file.ts';
 
@@ -19,7 +20,7 @@ export function readSkeletons(sources: readonly SourceFile[], index: SchemaIndex
     if (subject.t === 'type') types.set(subject.id, skeleton);
     else kinds.set(subject.id, skeleton);
   }
-  return { kinds, types };
+  return { kinds, types, everyKind: readEveryKind(sources, index) };
 }
 
 /** Reads one skeleton; `undefined` if it describes nothing of the schema. */
@@ -38,11 +39,15 @@ export function readSkeleton(
 }
 
 /** Returns what the author wrote that bears on the page of a kind or type with this skeleton. */
-export function authorWords(own: ReadSkeleton | undefined, { types }: Skeletons): AuthorWords {
+export function authorWords(
+  own: ReadSkeleton | undefined,
+  { types, everyKind }: Skeletons,
+): AuthorWords {
   return {
     skeletonOrder: own?.order ?? new Map(),
     notes: own?.notes ?? new Map(),
     typeNotes: new Map([...types].map(([id, { notes }]) => [id, notes])),
+    everyKind,
   };
 }
 
@@ -60,6 +65,7 @@ function wordsOf({ entries }: ResolvedSkeleton): Pick<ReadSkeleton, 'order' | 'n
 export interface Skeletons {
   readonly kinds: ReadonlyMap<KindId, ReadSkeleton>;
   readonly types: ReadonlyMap<DefinitionId, ReadSkeleton>;
+  readonly everyKind: EveryKindNotes;
 }
 
 export interface ReadSkeleton {

@@ -18,6 +18,7 @@ export const diagnosticCodes = {
   'field-deprecated': 'The field is deprecated.',
   'link-unknown': 'A note names a kind, type or field that does not exist.',
   'frontmatter-invalid': "A note's frontmatter does not have the expected shape.",
+  'diagram-invalid': 'A diagram of a note cannot be drawn as it is written.',
   'mdx-syntax': 'The MDX of a note cannot be read.',
   'encoding-invalid': 'The file is not UTF-8 text.',
   'internal-error': 'The check of a file failed, by a fault of this program.',

@@ -1,11 +1,17 @@
 import type { Element, ElementContent } from 'hast';
+import { parseDiagram } from '../../core/diagram/parse-diagram.ts';
 import { resolveFence } from '../../core/reference/resolve-fence.ts';
+import { diagramFigure } from '../diagram/diagram-figure.ts';
 import type { SiteModel } from '../model.ts';
 import { drawSkeleton, type SkeletonLinks } from '../reference/skeleton-figure.ts';
 
-/** Draws a fenced code block. A manifest is typed: its keys link to their fields, its types to their pages. */
+/**
+ * Draws a fenced code block. A manifest is typed: its keys link to their fields, its types to their pages. A diagram
+ * becomes a picture.
+ */
 export function drawFence(fence: Fence, model: SiteModel): Element {
   const { lang, code } = fence;
+  if (lang === 'diagram') return diagramFigure(parseDiagram(code).diagram, model.layOut);
   const located = { ...fence, start: 0, toSource: (offset: number) => offset };
   const manifest = resolveFence(located, model.index, { file: '' });
   if (!manifest) return figure(model.highlight(code, lang), lang);

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -29,7 +29,7 @@ function withLink(heading: Element, id: string): Element {
     properties: {
       className: ['heading-link'],
       href: `#${id}`,
-      ariaLabel: 'この見出しへのリンク',
+      ariaLabel: `「${textOf(heading)}」へのリンク`,
       dataPagefindIgnore: true,
     },
     children: [{ type: 'text', value: '#' }],
@@ -41,6 +41,13 @@ function withLink(heading: Element, id: string): Element {
     children: [heading, link],
   };
 }
+
+const textOf = (node: ElementContent): string =>
+  node.type === 'text'
+    ? node.value
+    : node.type === 'element'
+      ? node.children.map(textOf).join('')
+      : '';
 
 function scrollFrame(table: Element): Element {
   return {

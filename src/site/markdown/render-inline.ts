@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { remember } from '../remember.ts';
 import { joinLines } from './join-lines.ts';
 import { linkFields, type FieldLinker } from './link-fields.ts';
 
@@ -20,14 +21,4 @@ export function createNoteRenderer(linker: FieldLinker): (text: string) => strin
     .use(() => (tree: Root) => linkFields(tree, linker))
     .use(rehypeStringify);
   return remember((text) => String(processor.processSync(text)));
-}
-
-/** Returns `compute`, asked only once for each key. */
-export function remember<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -3,6 +3,7 @@ import {
   readSkeletons,
   type ReadSkeleton,
 } from '../../core/reference/read-skeletons.ts';
+import type { EveryKindNotes } from '../../core/reference/every-kind.ts';
 import { sketchKind } from '../../core/reference/sketch-skeleton.ts';
 import type { SchemaIndex } from '../../core/schema/schema-index.ts';
 import type { DefinitionId, KindId } from '../../core/schema/types.ts';
@@ -13,7 +14,7 @@ export function collectSkeletons(
   sources: readonly SourceFile[],
   index: SchemaIndex,
 ): PageSkeletons {
-  const { kinds, types } = readSkeletons(sources, index);
+  const { kinds, types, everyKind } = readSkeletons(sources, index);
   const sketched = [...index.schema.resources.values()]
     .filter(({ id }) => !kinds.has(id))
     .flatMap((resource) => {
@@ -21,7 +22,11 @@ export function collectSkeletons(
       const skeleton = readSkeleton({ file, text: sketchKind(resource, index.schema) }, index);
       return skeleton ? [[resource.id, { ...skeleton, written: false }] as const] : [];
     });
-  return { kinds: new Map([...written(kinds), ...sketched]), types: new Map(written(types)) };
+  return {
+    kinds: new Map([...written(kinds), ...sketched]),
+    types: new Map(written(types)),
+    everyKind,
+  };
 }
 
 function written<K>(skeletons: ReadonlyMap<K, ReadSkeleton>): [K, PageSkeleton][] {
@@ -37,4 +42,5 @@ export interface PageSkeleton extends ReadSkeleton {
 export interface PageSkeletons {
   readonly kinds: ReadonlyMap<KindId, PageSkeleton>;
   readonly types: ReadonlyMap<DefinitionId, PageSkeleton>;
+  readonly everyKind: EveryKindNotes;
 }

@@ -1,7 +1,7 @@
 import { expandFields, flatten } from '../../core/reference/expand.ts';
 import type { SchemaIndex } from '../../core/schema/schema-index.ts';
 import type { Definition, Resource } from '../../core/schema/types.ts';
-import { remember } from '../markdown/render-inline.ts';
+import { remember } from '../remember.ts';
 import type { Urls } from '../urls.ts';
 
 /**

@@ -1,9 +1,11 @@
+import { explainCommand } from '../../core/reference/address/explain-command.ts';
 import { kindAliases } from '../../core/reference/address/page-aliases.ts';
 import { arrangeRows, type Row } from '../../core/reference/arrange-rows.ts';
 import { expandFields } from '../../core/reference/expand.ts';
 import { authorWords } from '../../core/reference/read-skeletons.ts';
 import type { Resource } from '../../core/schema/types.ts';
 import { officialHtml } from '../../core/text/official-html.ts';
+import { kindMap } from '../diagram/kind-map.ts';
 import { drawPageSkeleton } from './page-skeleton.ts';
 import { renderRowNotes } from './render-row-notes.ts';
 import { rowViews, type RowView } from './row-view.ts';
@@ -21,13 +23,19 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
   return {
     resource,
     apiVersion: apiVersion(resource),
-    category: category?.title,
+    explainCommand: explainCommand(
+      resource.kind.toLowerCase(),
+      '',
+      isPreferred(resource, model) ? undefined : apiVersion(resource),
+    ),
+    category,
     summary: category?.kinds.find((kind) => kind.resource.id === resource.id)?.summary,
     shortNames: model.curation.shortNames[resource.plural] ?? [],
     lead: skeleton?.lead && model.noteRenderer([resource.kind])(skeleton.lead),
     official: definition?.doc ? officialHtml(definition.doc) : undefined,
     sketched: !skeleton?.written,
     skeleton: skeleton && drawPageSkeleton(skeleton, model),
+    typeMap: kindMap(resource, model),
     rows: rowViews(rows, {
       schema: model.schema,
       urls: model.urls,
@@ -35,15 +43,17 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
       brief: true,
       mentions: model.mentions.get(resource.id) ?? new Map(),
     }),
-    counts: {
-      shown: countShown(rows),
-      all: rows.reduce((sum, row) => sum + 1 + row.descendants, 0),
-    },
+    fieldCount: rows.reduce((sum, row) => sum + 1 + row.descendants, 0),
     aliases: kindAliases(resource, model.schema, model.aliases),
     otherVersions: model.index
       .resourcesOfKind(resource.kind)
       .filter((other) => other.id !== resource.id),
   };
+}
+
+/** Of all versions and groups that serve the kind, kubectl would choose this one. */
+export function isPreferred(resource: Resource, { index }: SiteModel): boolean {
+  return index.resourcesOfKind(resource.kind)[0] === resource;
 }
 
 /** Returns the rows of a kind, arranged as its page shows them. */
@@ -55,15 +65,12 @@ export function kindRows(resource: Resource, model: SiteModel): Row[] {
   );
 }
 
-function countShown(rows: readonly Row[]): number {
-  return rows.reduce((sum, row) => sum + (row.inSkeleton ? 1 + countShown(row.shown) : 0), 0);
-}
-
 export interface KindPage {
   readonly resource: Resource;
   readonly apiVersion: string;
-  /** The title of the kind's category. */
-  readonly category: string | undefined;
+  readonly category: { readonly id: string; readonly title: string } | undefined;
+  /** The line that shows the kind at the terminal. */
+  readonly explainCommand: string;
   readonly summary: string | undefined;
   readonly shortNames: readonly string[];
   /** HTML, as `official` and `skeleton`. */
@@ -72,8 +79,10 @@ export interface KindPage {
   /** Nobody wrote a skeleton; the one shown comes from the schema. */
   readonly sketched: boolean;
   readonly skeleton: string | undefined;
+  /** A picture of the kind's types, as HTML. */
+  readonly typeMap: string | undefined;
   readonly rows: readonly RowView[];
-  readonly counts: { readonly shown: number; readonly all: number };
+  readonly fieldCount: number;
   /** Former ids of fields, each with the present one. */
   readonly aliases: Readonly<Record<string, string>>;
   readonly otherVersions: readonly Resource[];

@@ -4,14 +4,19 @@ import type { SiteModel } from '../model.ts';
 import type { PageSkeleton } from './collect-skeletons.ts';
 import { drawSkeleton } from './skeleton-figure.ts';
 
-/** Draws a skeleton for the page of its kind, whose rows are all on that page, or of its type. Returns HTML. */
+/** Draws a skeleton for the page of its kind or type. Returns HTML. */
 export function drawPageSkeleton(skeleton: PageSkeleton, model: SiteModel): string {
   const { field, definition } = linksToPages(model);
   return toHtml(
     drawSkeleton(
       skeleton,
       {
-        field: (path, subject) => (subject.t === 'resource' ? `#${path}` : field(path, subject)),
+        field: (path, subject) => {
+          const address = field(path, subject);
+          // The rows of a kind stand beside its skeleton, but for those of a recursive type.
+          const beside = subject.t === 'resource' && address.endsWith(`#${path}`);
+          return beside ? `#${path}` : address;
+        },
         definition,
       },
       model.highlight,

@@ -6,6 +6,7 @@ export function renderRowNotes(
   model: SiteModel,
   kinds: readonly string[],
 ): (note: RowNote) => string {
-  const render = { page: model.noteRenderer(kinds), type: model.noteRenderer([]) };
+  const general = model.noteRenderer([]);
+  const render = { page: model.noteRenderer(kinds), type: general, 'every-kind': general };
   return ({ text, from }) => render[from](text);
 }

@@ -25,7 +25,7 @@ function rowView(row: Row, context: RowContext): RowView {
     default: field.default,
     enum: enumValues(row, context),
     note: row.note && context.renderNote(row.note),
-    ...officialText(row, context),
+    official: officialText(row, context),
     mentions: context.mentions.get(path) ?? [],
     shown: rowViews(row.shown, context),
     others: rowViews(row.others, context),
@@ -40,15 +40,25 @@ function enumValues({ node, inSkeleton }: Row, { brief }: RowContext): readonly 
   return brief && !inSkeleton ? values.map(({ value }) => ({ value })) : values;
 }
 
-/** A text that is cut leads to the whole one, which stands on the page of the type that declares the field. */
-function officialText({ node, note, inSkeleton }: Row, { schema, urls, brief }: RowContext) {
+/**
+ * The whole official text stands on the page of the type that declares the field. Where a row is kept short, its link
+ * leads there: from behind the opening of the text, or in its place where the author's words say what matters. What every
+ * kind has (`apiVersion`, `metadata`, …) is kept short in the skeleton, too.
+ */
+function officialText(
+  { node, note, inSkeleton }: Row,
+  { schema, urls, brief }: RowContext,
+): Official | undefined {
   const text = node.field.doc?.text;
-  if (text === undefined) return { official: undefined, fullText: undefined };
-  const limit = note === undefined ? 160 : 80;
-  const opening = brief && !inSkeleton ? openingSentences(text, limit) : undefined;
+  if (text === undefined) return undefined;
   const owner = schema.definitions.get(node.owner);
-  if (opening === undefined || !owner) return { official: officialHtml(text), fullText: undefined };
-  return { official: officialHtml(opening), fullText: `${urls.type(owner)}#${node.name}` };
+  const whole = !owner || !brief || (inSkeleton && note?.from !== 'every-kind');
+  if (whole) return { html: officialHtml(text) };
+  const href = `${urls.type(owner)}#${node.name}`;
+  if (note !== undefined) return { more: { href, label: '公式の説明' } };
+  const opening = openingSentences(text, 120);
+  if (opening === undefined) return { html: officialHtml(text) };
+  return { html: officialHtml(opening), more: { href, label: '全文' } };
 }
 
 /** A note that speaks of a field. */
@@ -71,7 +81,13 @@ export interface RowContext {
   readonly brief: boolean;
 }
 
-/** One row as the page shows it. Texts named `note` and `official` are HTML. */
+/** The official text as HTML, or its opening, or nothing of it; and where the whole of it stands. */
+export interface Official {
+  readonly html?: string;
+  readonly more?: { readonly href: string; readonly label: string };
+}
+
+/** One row as the page shows it. `note` is HTML. */
 export interface RowView {
   readonly id: string;
   /** The row links to itself. */
@@ -83,9 +99,7 @@ export interface RowView {
   readonly default: FieldDefault | undefined;
   readonly enum: readonly EnumValue[];
   readonly note: string | undefined;
-  readonly official: string | undefined;
-  /** Where the whole official text stands, if `official` is only its opening. */
-  readonly fullText: string | undefined;
+  readonly official: Official | undefined;
   readonly mentions: readonly Mention[];
   readonly shown: readonly RowView[];
   readonly others: readonly RowView[];

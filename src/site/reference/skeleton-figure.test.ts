@@ -21,7 +21,11 @@ function draw(text: string, keepComments = false): Element {
 }
 
 const textOf = (node: ElementContent): string =>
-  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
+  node.type === 'text'
+    ? node.value
+    : node.type === 'element'
+      ? node.children.map(textOf).join('')
+      : '';
 
 const source = [
   '// 導入。',

@@ -4,7 +4,7 @@ import type { Definition, Resource } from '../../core/schema/types.ts';
 import type { SiteModel } from '../model.ts';
 import { apiVersion } from '../urls.ts';
 import { kindRows } from './kind-page.ts';
-import { typePage, typeRows } from './type-page.ts';
+import { typeRows, usesOf } from './type-page.ts';
 
 /** The JSON twin of a kind's page: the same ids, in the same order. */
 export function kindTwin(resource: Resource, model: SiteModel) {
@@ -21,12 +21,11 @@ export function kindTwin(resource: Resource, model: SiteModel) {
 /** The JSON twin of a type's page, with every place at which the type occurs. */
 export function typeTwin(definition: Definition, model: SiteModel) {
   const href = model.urls.type(definition);
-  const { usedBy } = typePage(definition, model);
   return {
     apiVersion: apiVersion(definition),
     type: definition.name,
     fields: rowsInPageOrder(typeRows(definition, model)).map((row) => twinField(row, href, model)),
-    usedBy: usedBy.flatMap(({ resource, paths }) =>
+    usedBy: usesOf(definition.id, model).flatMap(({ resource, paths }) =>
       paths.map((path) => ({
         apiVersion: apiVersion(resource),
         kind: resource.kind,

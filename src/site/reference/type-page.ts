@@ -31,7 +31,7 @@ export function typePage(definition: Definition, model: SiteModel): TypePage {
       (resource) => resource.definition === definition.id,
     ),
     aliases: typeAliases(definition, model.aliases),
-    usedBy: groupUses(definition.id, model),
+    usedBy: usesOf(definition.id, model),
   };
 }
 
@@ -45,7 +45,7 @@ export function typeRows(definition: Definition, model: SiteModel): Row[] {
 }
 
 /** The kinds in the order of the site, each with its paths in the order of its page. */
-function groupUses(id: DefinitionId, model: SiteModel): Use[] {
+export function usesOf(id: DefinitionId, model: SiteModel): Use[] {
   const uses = model.usedBy.get(id) ?? [];
   const order = model.categories.flatMap(({ kinds }) => kinds.map(({ resource }) => resource));
   return order

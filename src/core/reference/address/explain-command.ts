@@ -3,7 +3,7 @@
  * maps and lists without a name; a path that the shell would change (`$ref`) is quoted.
  */
 export function explainCommand(resource: string, id: string, apiVersion?: string): string {
-  const path = [resource, ...id.split('.').filter((name) => name !== '*')].join('.');
+  const path = [resource, ...id.split('.').filter((name) => name !== '*' && name !== '')].join('.');
   const argument = /^[\w.-]+$/.test(path) ? path : `'${path}'`;
   return `kubectl explain ${argument}${apiVersion ? ` --api-version=${apiVersion}` : ''}`;
 }

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { deadLinks, filesOf, pagesOf } from './support/built-site.ts';
+import { freePort } from './support/free-port.ts';
+import { build, copyProject, hashesOf, type ProjectCopy, serve } from './support/project-copy.ts';
+
+// What only another build can show: under a sub-path, twice, and going wrong. All of it happens in copies.
+test.describe.configure({ timeout: 180_000 });
+
+const env = { FIELDNOTES_SITE: 'https://example.org', FIELDNOTES_BASE: '/docs/' };
+let copy: ProjectCopy;
+let stop = () => {};
+let origin = '';
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  copy = copyProject();
+  const { exitCode, output } = await build(copy, env);
+  expect(exitCode, output).toBe(0);
+  const address = new URL(`http://localhost:${await freePort()}/docs/`);
+  origin = address.origin;
+  stop = await serve(copy, address, env);
+});
+
+test.afterAll(() => {
+  stop();
+  copy.remove();
+});
+
+test('under a sub-path every link stays below it and leads somewhere', () => {
+  const files = filesOf(copy.dist).map((file) => `/docs/${file}`);
+  const pages = pagesOf(copy.dist, '/docs/');
+  expect(pages.size).toBeGreaterThan(1000);
+  expect(deadLinks(pages, new Set(files))).toEqual([]);
+});
+
+test('pages name their one address on the site, and those that stand for another page do not', () => {
+  const pages = pagesOf(copy.dist, '/docs/');
+  const canonical = (path: string) =>
+    /<link rel="canonical" href="([^"]*)"/.exec(pages.get(path) ?? '')?.[1];
+  const address = '/docs/reference/apps/v1/deployment/';
+  expect(canonical(address)).toBe(`https://example.org${address}`);
+  expect(canonical('/docs/')).toBe('https://example.org/docs/');
+  expect(canonical('/docs/reference/deploy/')).toBeUndefined();
+  const sitemap = readFileSync(join(copy.dist, 'sitemap-0.xml'), 'utf8');
+  expect(sitemap).toContain(`<loc>https://example.org${address}</loc>`);
+});
+
+test('under a sub-path addresses, the finder and the missing page work', async ({ page }) => {
+  const deployment = `${origin}/docs/reference/apps/v1/deployment/`;
+  await page.goto(`${deployment}#Deploy.spec.Replicas`);
+  await expect(page.locator('li[id="spec.replicas"] > .row')).toBeInViewport();
+  await expect(page).toHaveURL(`${deployment}#spec.replicas`);
+
+  await page.goto(`${origin}/docs/explain/#pods.spec.containers`);
+  await page.waitForURL(`${origin}/docs/reference/core/v1/pod/#spec.containers`);
+  await page.goto(`${origin}/docs/reference/deploy/#spec.replicas`);
+  await page.waitForURL(`${deployment}#spec.replicas`);
+
+  await page.goto(`${origin}/docs/reference/apps/v1/Deployments/`);
+  await expect(page.getByRole('status').getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/docs/reference/apps/v1/deployment/',
+  );
+});
+
+test('two builds of the same input, in two folders, are the same byte for byte', async () => {
+  const other = copyProject();
+  const { exitCode, output } = await build(other, env);
+  expect(exitCode, output).toBe(0);
+  const [ours, theirs] = [hashesOf(copy.dist), hashesOf(other.dist)];
+  expect(ours.filter((file) => !theirs.includes(file))).toEqual([]);
+  expect(theirs).toHaveLength(ours.length);
+  other.remove();
+});
+
+test('a skeleton with an error is named with its line and column, and the last site stays', async () => {
+  const file = join(copy.root, 'reference/kinds/Deployment.yaml');
+  const before = hashesOf(copy.dist);
+  const source = readFileSync(file, 'utf8');
+  const line = source.trimEnd().split('\n').length + 1;
+  writeFileSync(file, `${source.trimEnd()}\n  replicaz: 1\n`);
+
+  const { exitCode, output } = await build(copy, env);
+  expect(exitCode).toBe(1);
+  expect(output).toContain(`reference/kinds/Deployment.yaml:${line}:3 error field-unknown`);
+  expect(hashesOf(copy.dist)).toEqual(before);
+  writeFileSync(file, source);
+});
+
+test('a note with an error in its frontmatter is named, and the last site stays', async () => {
+  const file = join(copy.root, 'content/notes/broken.md');
+  const before = hashesOf(copy.dist);
+  writeFileSync(file, '---\ntitle: 壊れたノート\ntags: 入門\n---\n\n本文\n');
+
+  const { exitCode, output } = await build(copy, env);
+  expect(exitCode).toBe(1);
+  expect(output).toMatch(/content\/notes\/broken\.md:3:\d+ error \S+: .*tags/);
+  expect(hashesOf(copy.dist)).toEqual(before);
+  writeFileSync(file, '---\ntitle: 直したノート\ndraft: true\n---\n\n本文\n');
+});
+
+test('a page that cannot be made ends the build, and the last site stays', async () => {
+  const page = join(copy.root, 'src/pages/tags/index.astro');
+  const before = hashesOf(copy.dist);
+  const source = readFileSync(page, 'utf8');
+  writeFileSync(
+    page,
+    source.replace(/^---\n/, "---\nthrow new Error('このページは作れません');\n"),
+  );
+
+  const { exitCode, output } = await build(copy, env);
+  expect(exitCode).toBe(1);
+  expect(output).toContain('このページは作れません');
+  expect(output).toContain('src/pages/tags/index.astro');
+  expect(hashesOf(copy.dist)).toEqual(before);
+  expect(readdirSync(copy.root).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+});
