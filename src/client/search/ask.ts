@@ -1,5 +1,6 @@
 import type { PageAnswer } from './find-pages.ts';
-import type { Search, ToldFields } from './create-search.ts';
+import type { Search } from './create-search.ts';
+import type { ToldAnswer } from './field-finder.ts';
 
 /**
  * Returns a function that asks both searches and shows what they answer, each as soon as it does. An answer to a question
@@ -54,7 +55,7 @@ export interface SearchState {
   readonly typed: string;
   /** Asks the same again. */
   readonly retry: () => void;
-  readonly fields: Group<ToldFields>;
+  readonly fields: Group<ToldAnswer>;
   readonly pages: Group<PageAnswer>;
 }
 

@@ -1,20 +1,20 @@
 import { type Excerpt, excerpt } from '../../core/search/excerpt.ts';
 import type { Match } from '../../core/search/match-fields.ts';
-import { noteOn } from '../../core/search/match-notes.ts';
 import { readPageQuery } from '../../core/search/page-query.ts';
 import { urls } from '../../site/page-urls.ts';
-import type { ToldFields } from './create-search.ts';
 import { element } from './element.ts';
 import type { FoundPage } from './find-pages.ts';
 
-/** Draws a kind or field as a link to its address: its path, its type, where it stands, and what the author says. */
+/**
+ * Draws a kind or field as a link to its address: its path, its type, where it stands, and what the author says, for which
+ * the place is kept until it is there.
+ */
 export function drawField(
   match: Match,
-  notes: ToldFields['notes'],
+  said: Promise<string | undefined> | undefined,
   typed: string,
 ): HTMLAnchorElement {
-  const note = noteOn(match, notes);
-  const said = note ? [drawExcerpt('hit-say', excerpt(note, readPageQuery(typed), 80))] : [];
+  const say = said ? [drawSaid(said, typed)] : [];
   if (match.t === 'kind') {
     const { kind } = match.kind;
     return element(
@@ -22,7 +22,7 @@ export function drawField(
       { class: 'hit', href: kindAddress(kind.version, kind.kind) },
       element('span', { class: 'hit-name' }, element('b', {}, kind.kind), ` ${kind.version}`),
       element('span', { class: 'hit-in' }, '種類'),
-      ...said,
+      ...say,
     );
   }
   const { field, place } = match;
@@ -39,8 +39,20 @@ export function drawField(
       element('span', { class: 'ty' }, field.label),
     ),
     element('span', { class: 'hit-in' }, kind.kind, ...(kinds > 1 ? [` ほか ${kinds - 1}`] : [])),
-    ...said,
+    ...say,
   );
+}
+
+function drawSaid(said: Promise<string | undefined>, typed: string): HTMLElement {
+  const place = element('span', { class: 'hit-say' }, '\u00a0');
+  said.then(
+    (text) => {
+      if (text) place.replaceChildren(...drawParts(excerpt(text, readPageQuery(typed), 80)));
+      else place.remove();
+    },
+    () => place.remove(),
+  );
+  return place;
 }
 
 /** Draws a page as a link to the section that the query was found in. */
@@ -50,7 +62,7 @@ export function drawPage({ url, title, crumb, excerpt }: FoundPage): HTMLAnchorE
     { class: 'hit page-hit', href: url },
     element('span', { class: 'hit-title' }, title),
     element('span', { class: 'hit-in' }, crumb),
-    drawExcerpt('hit-text', excerpt),
+    element('span', { class: 'hit-text' }, ...drawParts(excerpt)),
   );
 }
 
@@ -63,14 +75,12 @@ function drawPath(path: string, name: string): (Node | string)[] {
   ];
 }
 
-function drawExcerpt(className: string, { parts, cut }: Excerpt): HTMLElement {
-  return element(
-    'span',
-    { class: className },
+function drawParts({ parts, cut }: Excerpt): (Node | string)[] {
+  return [
     cut.start ? '…' : '',
     ...parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
     cut.end ? '…' : '',
-  );
+  ];
 }
 
 /** `version` is that of the graph: the core group is spelled out, as in addresses. */

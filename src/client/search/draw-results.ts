@@ -11,7 +11,7 @@ export function drawResults({ typed, fields, pages }: SearchState, most: number)
   const matches = told?.matches ?? [];
   const fieldHits = matches
     .slice(0, most)
-    .map((match) => drawField(match, told?.notes ?? [], typed));
+    .map((match) => drawField(match, told?.said(match), typed));
   const shown = new Set(fieldHits.map(({ href }) => href));
   const found = answerOf(pages);
   const pageHits = (found?.pages ?? []).map(drawPage).filter(({ href }) => !shown.has(href));

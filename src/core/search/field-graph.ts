@@ -29,18 +29,26 @@ export interface WrittenKind {
  */
 export type WrittenType = readonly [name: string, version: string, fields: string, written: 0 | 1];
 
-/** What search knows beside the names: the author's words and how the site is divided. */
-export interface SearchWords extends FieldNotes {
+/** What search knows beside the names: which fields the author speaks of, and how the site is divided. */
+export interface SearchWords extends NotedPlaces {
+  /** What each kind is for, in the order of the graph's kinds. */
+  readonly kinds: readonly string[];
   /** Words that mean the same; the reasons are in the data file. */
   readonly synonyms: readonly (readonly string[])[];
   /** What a search can be narrowed to: `notes.<section>` and `kinds.<category>`, with their titles. */
   readonly parts: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The author's notes as plain text, by `typeIndex.field` for all places of a field and `kindIndex.path` for one. */
-export interface FieldNotes {
-  readonly fields: Readonly<Record<string, string>>;
-  readonly places: Readonly<Record<string, string>>;
-  /** What each kind is for, in the order of the graph's kinds. */
-  readonly kinds: readonly string[];
+/** Which fields the author's notes are on. The notes are numbered in this order. */
+export interface NotedPlaces {
+  /** For each type of the graph the places of the noted fields among its fields, between spaces. */
+  readonly fields: readonly string[];
+  /** For each kind of the graph the paths that its own skeleton speaks of, between spaces. */
+  readonly places: readonly string[];
 }
+
+/**
+ * For each gram the notes that hold it: the number times 4, plus how far behind it first stands, in steps of 16 characters
+ * up to 3; as differences, each to the one before. Empty: in too many to count.
+ */
+export type NoteShard = Readonly<Record<string, readonly number[]>>;

@@ -1,7 +1,7 @@
 import { correctQuery } from './correct-query.ts';
 import type { FieldIndex } from './expand-field-graph.ts';
 import { type Match, matchFields, type Within } from './match-fields.ts';
-import { type IndexedNote, matchNotes } from './match-notes.ts';
+import { type SearchedNote, matchNotes } from './match-notes.ts';
 import { readFieldQuery } from './read-field-query.ts';
 import { readKind } from './read-kind.ts';
 
@@ -39,8 +39,8 @@ const unsure = 30;
 
 export interface FieldSources {
   readonly index: FieldIndex;
-  /** Absent while they are being loaded. */
-  readonly notes?: readonly IndexedNote[] | undefined;
+  /** What the author's words are looked for in: the notes that may hold them. Default: none. */
+  readonly notes?: readonly SearchedNote[] | undefined;
   /** Which places count. Default: all. */
   readonly within?: Within | undefined;
 }

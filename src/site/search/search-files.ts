@@ -4,35 +4,44 @@ import {
   type ListedKind,
 } from '../../core/search/build-field-graph.ts';
 import { expandFieldGraph, type Place } from '../../core/search/expand-field-graph.ts';
-import type { FieldGraph, SearchWords } from '../../core/search/field-graph.ts';
+import type { FieldGraph, NotedPlaces, SearchWords } from '../../core/search/field-graph.ts';
+import { writeNotes } from '../../core/search/write-notes.ts';
 import { plainNote } from '../../core/search/plain-note.ts';
 import type { DefinitionId } from '../../core/schema/types.ts';
 import { kindsPart, notesPart } from './parts.ts';
 import type { SiteModel } from '../model.ts';
 
-/** Returns what search loads beside the full-text index: the graph of types, and the words. */
-export function searchFiles(model: SiteModel): { graph: FieldGraph; words: SearchWords } {
+/**
+ * Returns the files that search loads beside the full-text index, as JSON by their names: `fields`, the graph of types; `words`;
+ * `grams/<n>` and `notes/<n>`, the author's notes.
+ */
+export function searchFiles(model: SiteModel): Map<string, unknown> {
   const kinds = kindsInOrder(model);
   const written = new Set(model.skeletons.types.keys());
-  const { graph: plain, places } = buildFieldGraph(kinds, model.schema, written);
-  const graph = { ...plain, places: sketchedPlaces(kinds, plain, model) };
+  const { graph, places } = buildFieldGraph(kinds, model.schema, written);
+  const { noted, texts } = collectNotes(kinds, places, model);
+  const { shards, files } = writeNotes(texts);
+  return new Map<string, unknown>([
+    ['fields', { ...graph, places: sketchedPlaces(kinds, graph, model) } satisfies FieldGraph],
+    ['words', { ...noted, ...siteWords(kinds, model) } satisfies SearchWords],
+    ...shards.map((shard, at) => [`grams/${at}`, shard] as const),
+    ...files.map((file, at) => [`notes/${at}`, file] as const),
+  ]);
+}
+
+function siteWords(kinds: readonly ListedKind[], { categories, curation }: SiteModel) {
   const summaries = new Map(
-    model.categories.flatMap(({ kinds }) =>
+    categories.flatMap(({ kinds }) =>
       kinds.map(({ resource, summary }) => [resource, summary ?? '']),
     ),
   );
   return {
-    graph,
-    words: {
-      fields: typeNotes(model, places),
-      places: placeNotes(model, places),
-      kinds: kinds.map(({ resource }) => summaries.get(resource) ?? ''),
-      synonyms: model.curation.synonyms.map(({ words }) => words),
-      parts: [
-        ...model.curation.sections.map(({ id, title }) => ({ id: notesPart(id), title })),
-        ...model.categories.map(({ id, title }) => ({ id: kindsPart(id), title })),
-      ],
-    },
+    kinds: kinds.map(({ resource }) => summaries.get(resource) ?? ''),
+    synonyms: curation.synonyms.map(({ words }) => words),
+    parts: [
+      ...curation.sections.map(({ id, title }) => ({ id: notesPart(id), title })),
+      ...categories.map(({ id, title }) => ({ id: kindsPart(id), title })),
+    ],
   };
 }
 
@@ -67,29 +76,51 @@ function sketchedPlaces(
   });
 }
 
-/** Notes on the type's own fields; what they say of fields further down belongs to one of the places there. */
-function typeNotes({ skeletons }: SiteModel, { types }: GraphPlaces): Record<string, string> {
-  return Object.fromEntries(
-    [...skeletons.types].flatMap(([id, { notes }]) =>
-      [...notes].flatMap(([path, note]) =>
-        types.has(id) && !path.includes('.') ? [[`${types.get(id)}.${path}`, plainNote(note)]] : [],
-      ),
-    ),
-  );
+/**
+ * The notes in the order of their numbers. What a type's skeleton says of fields further down belongs to one of the places
+ * where the type stands.
+ */
+function collectNotes(
+  listed: readonly ListedKind[],
+  places: GraphPlaces,
+  model: SiteModel,
+): { noted: NotedPlaces; texts: string[] } {
+  const { kinds, types } = model.skeletons;
+  const texts: string[] = [];
+  const note = (name: string, text: string) => {
+    texts.push(plainNote(text));
+    return name;
+  };
+  const fields = [...places.types.keys()].map((id) => {
+    const notes = types.get(id)?.notes ?? new Map<string, string>();
+    const declared = model.schema.definitions.get(id)?.fields ?? [];
+    return declared
+      .flatMap(({ name }, at) => (notes.has(name) ? [note(String(at), notes.get(name) ?? '')] : []))
+      .join(' ');
+  });
+  const deep = deepNotes(places, model);
+  const ofKinds = listed.map(({ resource }, order) => {
+    const skeleton = kinds.get(resource.id);
+    const own = skeleton?.written ? [...skeleton.notes] : [];
+    const all = new Map([...(deep.get(order) ?? []), ...own]);
+    return [...all].map(([path, text]) => note(path, text)).join(' ');
+  });
+  return { noted: { fields, places: ofKinds }, texts };
 }
 
-function placeNotes(model: SiteModel, places: GraphPlaces): Record<string, string> {
-  const { kinds, types } = model.skeletons;
-  const found: [string, string][] = [];
-  for (const [id, { notes }] of types)
-    for (const [path, note] of notes) {
-      const place = path.includes('.') && firstPlace(id, model, places);
-      if (place) found.push([`${place}.${path}`, plainNote(note)]);
-    }
-  for (const [id, { notes, written }] of kinds)
-    for (const [path, note] of written ? notes : [])
-      found.push([`${places.kinds.get(id)}.${path}`, plainNote(note)]);
-  return Object.fromEntries(found);
+/** What types' skeletons say of fields further down, by the kind and path where the type stands first. */
+function deepNotes(places: GraphPlaces, model: SiteModel): Map<number, [string, string][]> {
+  const found = [...model.skeletons.types].flatMap(([id, { notes }]) => {
+    const first = firstPlace(id, model, places);
+    const deep = [...notes].filter(([path]) => path.includes('.'));
+    return first
+      ? deep.map(([path, text]) => ({ ...first, path: `${first.path}.${path}`, text }))
+      : [];
+  });
+  const byKind = Map.groupBy(found, ({ order }) => order);
+  return new Map(
+    [...byKind].map(([order, list]) => [order, list.map(({ path, text }) => [path, text])]),
+  );
 }
 
 /** Where a type occurs first, in the order of the kinds. */
@@ -100,5 +131,5 @@ function firstPlace(id: DefinitionId, { usedBy }: SiteModel, { kinds }: GraphPla
     depth: path.split('.').length,
   }));
   const [first] = uses.sort((a, b) => a.depth - b.depth || a.order - b.order);
-  return first && `${first.order}.${first.path}`;
+  return first;
 }
