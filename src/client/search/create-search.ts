@@ -6,8 +6,10 @@ import { findPages, type PageAnswer } from './find-pages.ts';
 import { loadOnce } from './load-once.ts';
 import { loadPagefind } from './pagefind.ts';
 
-/** Returns the two searches of the site. Nothing is loaded before the first of them is asked, or `load` is called. */
-export function createSearch(): Search {
+/**
+ * Returns the two searches of the site. `enoughPages`: how many pages will do (default: all that answer). Nothing is loaded before the first of them is asked, or `load` is called.
+ */
+export function createSearch(enoughPages?: number): Search {
   const words = loadOnce(() => fetchJson<SearchWords>('words'));
   const finder = loadOnce(async () => {
     // Names are found without the author's words as well.
@@ -27,7 +29,7 @@ export function createSearch(): Search {
     },
     pages: async (typed, part) => {
       const [found, { synonyms }] = await Promise.all([pagefind(), words()]);
-      return findPages(typed, { pagefind: found, synonyms, part });
+      return findPages(typed, { pagefind: found, synonyms, part, enough: enoughPages });
     },
   };
 }

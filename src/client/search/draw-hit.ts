@@ -1,6 +1,7 @@
 import { type Excerpt, excerpt } from '../../core/search/excerpt.ts';
 import type { Match } from '../../core/search/match-fields.ts';
 import { readPageQuery } from '../../core/search/page-query.ts';
+import { withoutStress } from '../../core/search/plain-note.ts';
 import { urls } from '../../site/page-urls.ts';
 import { element } from './element.ts';
 import type { FoundPage } from './find-pages.ts';
@@ -47,7 +48,8 @@ function drawSaid(said: Promise<string | undefined>, typed: string): HTMLElement
   const place = element('span', { class: 'hit-say' }, '\u00a0');
   said.then(
     (text) => {
-      if (text) place.replaceChildren(...drawParts(excerpt(text, readPageQuery(typed), 80)));
+      if (text)
+        place.replaceChildren(...drawParts(excerpt(withoutStress(text), readPageQuery(typed), 80)));
       else place.remove();
     },
     () => place.remove(),

@@ -20,12 +20,14 @@ export function drawResults({ typed, fields, pages }: SearchState, most: number)
       title: told?.near ? '近いフィールド' : 'フィールド',
       hits: fieldHits,
       count: matches.length,
+      more: false,
       settled: fields.t === 'answer',
     },
     {
       title: found?.near ? '近いページ' : 'ページ',
       hits: pageHits.slice(0, most),
       count: pageHits.length,
+      more: found?.more ?? false,
       settled: pages.t === 'answer',
     },
   ];
@@ -39,7 +41,7 @@ export function resultText(
   if (fields.t === 'pending' || pages.t === 'pending') return '';
   const counts = groups
     .filter(({ count }) => count > 0)
-    .map(({ title, count }) => `${title} ${count} 件`);
+    .map(({ title, count, more }) => `${title} ${count} 件${more ? '以上' : ''}`);
   if (counts.length > 0) return counts.join('、');
   if (fields.t === 'failed' || pages.t === 'failed') return '';
   return typed ? `「${typed}」は見つかりませんでした。` : '';
@@ -71,6 +73,8 @@ export interface DrawnGroup {
   readonly hits: readonly HTMLAnchorElement[];
   /** How many there are in all. */
   readonly count: number;
+  /** And maybe more, which nobody has looked for. */
+  readonly more: boolean;
   /** The answer to the present question. */
   readonly settled: boolean;
 }

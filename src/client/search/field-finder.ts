@@ -1,8 +1,9 @@
 import type { FieldIndex } from '../../core/search/expand-field-graph.ts';
 import type { SearchWords } from '../../core/search/field-graph.ts';
-import { type FieldAnswer, findFields } from '../../core/search/find-fields.ts';
+import { bestOfEach, type FieldAnswer, findFields } from '../../core/search/find-fields.ts';
 import type { Match, Within } from '../../core/search/match-fields.ts';
 import { indexNotes, noteOn, type SearchedNote } from '../../core/search/match-notes.ts';
+import { withSynonyms } from '../../core/search/page-query.ts';
 import { createNoteTexts } from './note-texts.ts';
 
 /**
@@ -16,15 +17,11 @@ export function createFieldFinder(
 ): FieldFinder {
   const places = words ? indexNotes(words, index) : [];
   const texts = createNoteTexts(fetchJson);
-  const kinds = index.kinds.flatMap((kind): SearchedNote[] => {
-    const text = words?.kinds[kind.order];
-    return text ? [{ t: 'kind', kind, text }] : [];
-  });
   const proposed = async (typed: string) => {
     const notes = await texts.propose(typed, proposals);
     return notes.flatMap(({ number, text }): SearchedNote[] => {
       const on = places[number];
-      return on ? [{ t: 'field', field: on.field, place: on.place, text }] : [];
+      return on ? [{ ...on, text }] : [];
     });
   };
   const said = (match: Match) => {
@@ -37,10 +34,20 @@ export function createFieldFinder(
       const named = findFields(typed, { index, within });
       const sure = !named.near && named.matches.length > 0;
       if (sure && /^[\x20-\x7e]*$/.test(typed)) return { ...named, said };
-      const notes = [...kinds, ...(await proposed(typed))];
-      return { ...findFields(typed, { index, notes, within }), said };
+      const meant = [typed, ...withSynonyms(typed, words?.synonyms ?? [])];
+      const answers = meant.map(async (text) => {
+        return findFields(text, { index, notes: await proposed(text), within });
+      });
+      return { ...joinAnswers(await Promise.all(answers)), said };
     },
   };
+}
+
+/** What is sure in any of them; if nothing is, what the first has. */
+function joinAnswers(answers: readonly FieldAnswer[]): FieldAnswer {
+  const sure = answers.filter(({ near, matches }) => !near && matches.length > 0);
+  if (sure.length === 0) return answers[0] ?? { matches: [], near: false };
+  return { matches: bestOfEach(sure.flatMap(({ matches }) => matches)), near: false };
 }
 
 /** How many notes are looked at. */

@@ -1,9 +1,10 @@
 import { excerpt, type Excerpt } from '../../core/search/excerpt.ts';
-import { coverage, foldPage, judgePage, noAnswer } from '../../core/search/judge-page.ts';
+import { coverage, foldPage, judgePage, mentions, noAnswer } from '../../core/search/judge-page.ts';
 import {
   pageProbes,
   type PageQuery,
   readPageQuery,
+  type Synonyms,
   withSynonyms,
 } from '../../core/search/page-query.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
@@ -14,25 +15,28 @@ import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
  */
 export async function findPages(
   typed: string,
-  { pagefind, synonyms, part }: PageSources,
+  { pagefind, synonyms, part, enough = proposals }: PageSources,
 ): Promise<PageAnswer> {
-  const query = readPageQuery(typed);
   const seen = new Map<string, Judged>();
-  for (const variant of [query, ...withSynonyms(query, synonyms)])
-    for (const probe of pageProbes(variant)) {
+  let more = false;
+  for (const text of [typed, ...withSynonyms(typed, synonyms)]) {
+    const query = readPageQuery(text);
+    for (const probe of pageProbes(query)) {
       const { results } = await pagefind.search(probe, part ? { filters: { part } } : {});
-      await judgeResults(results.slice(0, proposals), variant, seen);
-      if ([...seen.values()].some(isSure)) return answer(seen);
+      const found = results.slice(0, proposals);
+      more ||= await judgeResults(found, query, { seen, enough });
+      if ([...seen.values()].some((one) => isSure(one) && one.query === query)) break;
     }
-  return answer(seen);
+  }
+  return { ...answer(seen), more };
 }
 
-/** Loads a few pages at a time, and no more when there are enough answers among them. */
+/** Loads a few pages at a time, and no more when there are enough answers among them: it then returns true. */
 async function judgeResults(
   results: readonly PagefindResult[],
   query: PageQuery,
-  seen: Map<string, Judged>,
-): Promise<void> {
+  { seen, enough }: { seen: Map<string, Judged>; enough: number },
+): Promise<boolean> {
   for (let at = 0; at < results.length; at += atATime) {
     const pages = await Promise.all(results.slice(at, at + atATime).map(readResult));
     for (const [index, page] of pages.entries()) {
@@ -40,8 +44,10 @@ async function judgeResults(
       const before = seen.get(page.url);
       if (!before || judged.tier < before.tier) seen.set(page.url, judged);
     }
-    if ([...seen.values()].filter(isSure).length >= enough) return;
+    const rest = results.length > at + atATime;
+    if (rest && [...seen.values()].filter(isSure).length >= enough) return true;
   }
+  return false;
 }
 
 /** The index ends each block of text with a full stop; behind Japanese it reads as a gap. */
@@ -59,10 +65,17 @@ function judge(page: PagefindPage, query: PageQuery, rank: number): Judged {
     content: page.content,
   });
   const tier = judgePage(folded, query);
-  return { page, query, tier, rank, coverage: tier < noAnswer ? 1 : coverage(folded, query) };
+  return {
+    page,
+    query,
+    tier,
+    // The index counts words; here counts how often the query itself stands there.
+    rank: rank - 6 * Math.log2(1 + mentions(folded, query)),
+    coverage: tier < noAnswer ? 1 : coverage(folded, query),
+  };
 }
 
-function answer(seen: ReadonlyMap<string, Judged>): PageAnswer {
+function answer(seen: ReadonlyMap<string, Judged>): Omit<PageAnswer, 'more'> {
   const judged = [...seen.values()];
   const sure = judged.filter(isSure).sort((a, b) => a.tier - b.tier || a.rank - b.rank);
   const close = judged
@@ -103,7 +116,6 @@ const isSure = ({ tier }: Judged) => tier < noAnswer;
 /** How many pages of the index's answer are looked at, at most. */
 const proposals = 20;
 const atATime = 4;
-const enough = 3;
 const closeEnough = 0.6;
 
 interface Judged {
@@ -111,16 +123,18 @@ interface Judged {
   /** The query that it was judged by: the reader's, or one with a synonym. */
   readonly query: PageQuery;
   readonly tier: number;
-  /** Its place in the index's answer. */
+  /** Its place in the index's answer, bettered by how often it holds the query. */
   readonly rank: number;
   readonly coverage: number;
 }
 
 export interface PageSources {
   readonly pagefind: Pagefind;
-  readonly synonyms: readonly (readonly string[])[];
+  readonly synonyms: Synonyms;
   /** What the search is narrowed to. Default: all. */
   readonly part?: string | undefined;
+  /** How many answers will do. Default: as many as there are. */
+  readonly enough?: number | undefined;
 }
 
 export interface PageAnswer {
@@ -128,6 +142,8 @@ export interface PageAnswer {
   readonly pages: readonly FoundPage[];
   /** No page holds the query; these come near. */
   readonly near: boolean;
+  /** There may be more answers than these. */
+  readonly more: boolean;
 }
 
 export interface FoundPage {

@@ -51,7 +51,10 @@ function follow(option: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey }: Keybo
   );
 }
 
-function drawGroup({ title, hits, count, settled }: DrawnGroup, index: number): HTMLElement[] {
+function drawGroup(
+  { title, hits, count, more, settled }: DrawnGroup,
+  index: number,
+): HTMLElement[] {
   if (hits.length === 0) return [];
   const id = `search-group-${index}`;
   for (const [at, hit] of hits.entries()) {
@@ -60,7 +63,8 @@ function drawGroup({ title, hits, count, settled }: DrawnGroup, index: number): 
     hit.tabIndex = -1;
   }
   const heading = element('div', { id, class: 'hits-title', role: 'presentation' }, title);
-  if (count > hits.length) heading.append(element('small', {}, `${count} 件から`));
+  if (count > hits.length)
+    heading.append(element('small', {}, `${count} 件${more ? '以上' : ''}から`));
   const attributes = { role: 'group', class: 'hits', 'aria-labelledby': id };
   return [
     element('div', { ...attributes, ...(!settled && { 'aria-busy': 'true' }) }, heading, ...hits),

@@ -8,7 +8,7 @@ import { createPartSelect } from './part-select.ts';
 
 /** Creates the search dialog, a combobox over two groups of answers, and begins to load what it needs. */
 export function createSearchDialog(): { open(): void } {
-  const search = createSearch();
+  const search = createSearch(most);
   const input = createInput();
   const parts = createPartSelect(search);
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': '検索結果' });
@@ -33,7 +33,7 @@ export function createSearchDialog(): { open(): void } {
 
   const listbox = createListbox(input, list);
   const ask = createAsking(search, (state) => {
-    const groups = drawResults(state, 5);
+    const groups = drawResults(state, most);
     listbox.show(groups);
     failure.replaceChildren(...drawFailure(state));
     status.textContent = resultText(state, groups);
@@ -42,7 +42,7 @@ export function createSearchDialog(): { open(): void } {
       ...(parts.value() && { in: parts.value() }),
     });
     all.href = `${urls.search}?${query}`;
-    all.hidden = !groups.some(({ hits, count }) => count > hits.length);
+    all.hidden = !groups.some(({ hits, count, more }) => more || count > hits.length);
   });
   const asking = () => ask(input.value, parts.value());
 
@@ -96,3 +96,6 @@ const keyHelp = [
   ['Enter', '開く'],
   ['Esc', '閉じる'],
 ] as const;
+
+/** How many of each group are drawn. */
+const most = 5;

@@ -24,7 +24,8 @@ function setUp(form: HTMLFormElement, input: HTMLInputElement, results: HTMLElem
   const ask = createAsking(search, (state) => {
     const groups = drawResults(state, most);
     lists.replaceChildren(...groups.flatMap(drawList));
-    lists.dataset.settled = String(groups.every(({ settled }) => settled));
+    results.ariaBusy = String(!groups.every(({ settled }) => settled));
+    results.dataset.answers = state.typed;
     failure.replaceChildren(...drawFailure(state));
     status.textContent = resultText(state, groups);
   });

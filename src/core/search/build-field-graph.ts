@@ -3,14 +3,10 @@ import { typeLabel } from '../schema/type-label.ts';
 import type { Definition, DefinitionId, Field, Resource, Schema } from '../schema/types.ts';
 import type { FieldGraph, WrittenType } from './field-graph.ts';
 
-/**
- * Writes down the types that kinds reach, each once. `kinds` are in the order in which equal answers are to be shown;
- * `written` are the types that authors wrote about.
- */
+/** Writes down the types that kinds reach, each once. `kinds` are in the order in which equal answers are to be shown. */
 export function buildFieldGraph(
   kinds: readonly ListedKind[],
   schema: Schema,
-  written: ReadonlySet<DefinitionId>,
 ): { graph: FieldGraph; places: GraphPlaces } {
   const reached = reachedTypes(kinds, schema);
   const types = new Map(reached.map((definition, index) => [definition.id, index]));
@@ -27,7 +23,6 @@ export function buildFieldGraph(
       definition.name,
       versionOf(definition),
       definition.fields.map((field) => writeField(field, schema)).join(),
-      written.has(definition.id) ? 1 : 0,
     ]),
   };
   return {

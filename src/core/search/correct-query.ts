@@ -22,6 +22,7 @@ export function correctQuery(
 
 function correctName(typed: string, known: readonly Name[]): string | undefined {
   if (known.some((name) => scoreName(name, typed) > 20)) return typed;
+  if (/[^\x20-\x7e]/.test(typed)) return undefined;
   const most = typed.length > 8 ? 2 : typed.length > 3 ? 1 : 0;
   const counts = new Map<string, number>();
   for (const { lower } of known) counts.set(lower, (counts.get(lower) ?? 0) + 1);

@@ -38,15 +38,16 @@ function readTypes({ types }: FieldGraph): OpenField[][] {
     named.set(`${version} ${name}`, index);
     if (!named.has(name)) named.set(name, index);
   });
-  return types.map(([owner, version, fields, told], type) =>
+  return types.map(([owner, version, fields], type) =>
     fields.split(',').map((written) => {
-      const [name = '', label = '', values] = written.split(':');
+      const drawn = written.startsWith('*');
+      const [name = '', label = '', values] = written.slice(drawn ? 1 : 0).split(':');
       const target = label.replace(/map\[string\]|[[\]()]/g, '');
       return {
         ...wordsOf(name),
         id: `${type}.${name}`,
         owner,
-        told: told === 1,
+        drawn,
         label,
         values: values?.split('|') ?? [],
         places: [],
@@ -92,8 +93,8 @@ export interface DeclaredField extends Name {
   /** `typeIndex.field`. */
   readonly id: string;
   readonly owner: string;
-  /** Authors wrote about the type that declares it. */
-  readonly told: boolean;
+  /** It stands in the skeleton of a kind: it is what one writes. */
+  readonly drawn: boolean;
   readonly label: string;
   readonly values: readonly string[];
   readonly places: readonly Place[];

@@ -23,11 +23,11 @@ export interface WrittenKind {
 }
 
 /**
- * Name; version as of a kind; the fields as `name:label`, or `name:label:value|value` with enum values, between commas;
- * 1 where authors wrote about the type. The label names the type that a field leads to: that of the same version, else
- * the first of this name.
+ * Name; version as of a kind; the fields as `name:label`, or `name:label:value|value` with enum values, between commas, with
+ * a `*` in front of those that stand in the skeleton of a kind. The label names the type that a field leads to: that of the
+ * same version, else the first of this name.
  */
-export type WrittenType = readonly [name: string, version: string, fields: string, written: 0 | 1];
+export type WrittenType = readonly [name: string, version: string, fields: string];
 
 /** What search knows beside the names: which fields the author speaks of, and how the site is divided. */
 export interface SearchWords extends NotedPlaces {

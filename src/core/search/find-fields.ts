@@ -24,8 +24,8 @@ export function findFields(
   return { matches: bestOfEach(near), near: near.length > 0 };
 }
 
-/** Each kind and field once, the best first. */
-function bestOfEach(matches: readonly Match[]): Match[] {
+/** Returns each kind and field once, the best first. */
+export function bestOfEach(matches: readonly Match[]): Match[] {
   const best = new Map<object, Match>();
   for (const match of [...matches].sort((a, b) => b.score - a.score)) {
     const subject = match.t === 'kind' ? match.kind : match.field;

@@ -9,7 +9,7 @@ export function foldPage({ title, headings, content }: PageText): FoldedPage {
 
 /**
  * Tells how a page answers a query, by looking whether its text really holds it. 0: it is the title; 1: the title holds all
- * words; 2: a heading does; 3: the text holds the query as it stands; 4: all of its words; 5: none of these.
+ * words; 2: a heading under it does; 3: the text holds the query as it stands; 4: all of its words; 5: none of these.
  */
 export function judgePage(
   { title, headings, text }: FoldedPage,
@@ -18,7 +18,7 @@ export function judgePage(
   const holdsAll = (part: string) => words.every((word) => part.includes(word));
   if (title.replace(/[(（].*$/, '') === whole || title === whole) return 0;
   if (holdsAll(title)) return 1;
-  if (headings.some(holdsAll)) return 2;
+  if (headings.some((heading) => holdsAll(`${title}\n${heading}`))) return 2;
   if (text.includes(whole)) return 3;
   return holdsAll(text) ? 4 : noAnswer;
 }
@@ -28,6 +28,11 @@ export function coverage({ text }: FoldedPage, { whole, words }: PageQuery): num
   const share = (parts: readonly string[]) =>
     parts.filter((part) => text.includes(part)).length / parts.length;
   return Math.max(share(pieces(whole)), words.length > 1 ? share(words) : 0);
+}
+
+/** Returns how often a page holds a query, or else its first word. */
+export function mentions({ text }: FoldedPage, { whole, words }: PageQuery): number {
+  return Math.max(text.split(whole).length, text.split(words[0] ?? whole).length / 4) - 1;
 }
 
 /** What `judgePage` says of a page that is no answer. */

@@ -23,18 +23,15 @@ export function matchFields(
   return matches;
 }
 
-/** Among equal names: first what stands shallow, in many kinds, where authors wrote; what only the server writes last. */
+/** Among equal names: first what one writes, what stands shallow and in many kinds; last what only the server writes. */
 export function weight(
-  { places, told, owner }: DeclaredField,
+  { places, drawn, owner }: DeclaredField,
   { path, depth, order }: Place,
 ): number {
   const common = Math.min(4, Math.log2(places.length + 1) * 0.4);
-  const read = /(^|\.)status(\.|$)/.test(path)
-    ? 6
-    : /managedFields|Ephemeral/.test(path + owner)
-      ? 3
-      : 0;
-  return common + (told ? 3 : 0) - read - depth * 0.8 - order * perKind;
+  const status = /(^|\.)status(\.|$)/.test(path) ? 6 : 0;
+  const rare = /managedFields|Ephemeral/.test(path + owner) ? 3 : 0;
+  return common + (drawn ? 6 : 0) - status - rare - depth * 0.8 - order * perKind;
 }
 
 /** The page of a kind as a place. */
@@ -93,7 +90,7 @@ function scoreValue({ values }: DeclaredField, typed: string): number {
   if (typed.length < 3) return 0;
   const found = values.filter((value) => value.toLowerCase().startsWith(typed));
   if (found.length === 0) return 0;
-  return found.some(({ length }) => length === typed.length) ? 95 : 50;
+  return found.some(({ length }) => length === typed.length) ? 88 : 50;
 }
 
 // Before a field of that name; behind one.

@@ -1,7 +1,8 @@
-import type { DeclaredField, FieldIndex, IndexedKind, Place } from './expand-field-graph.ts';
+import type { DeclaredField, FieldIndex, Place } from './expand-field-graph.ts';
 import type { NotedPlaces } from './field-graph.ts';
-import { type FieldMatch, type Match, rootOf, weight, type Within } from './match-fields.ts';
+import { type FieldMatch, type Match, weight, type Within } from './match-fields.ts';
 import { fold } from './fold-text.ts';
+import { stressed, withoutStress } from './plain-note.ts';
 
 /** Returns what the author's notes are on, by their numbers. */
 export function indexNotes({ fields, places }: NotedPlaces, index: FieldIndex): NotePlace[] {
@@ -39,7 +40,7 @@ export function noteOn(
 }
 
 /**
- * Returns the kinds and fields whose note holds every word of a query, or that are named by it; if there are none, the
+ * Returns the fields whose note holds every word of a query, or that are named by it; if there are none, the
  * words are taken apart by script (ハートビート間隔 → ハートビート, 間隔). The earlier it speaks of them, the better.
  */
 export function matchNotes(notes: readonly SearchedNote[], typed: string, within: Within): Match[] {
@@ -48,40 +49,33 @@ export function matchNotes(notes: readonly SearchedNote[], typed: string, within
     .split(/[\s、。・]+/)
     .map(fold)
     .filter(Boolean);
-  if (words.length === 0 || words.join('').length < 2) return [];
-  const open = notes.filter((note) => within(note.t === 'kind' ? rootOf(note.kind) : note.place));
+  if (words.join('').length < 2) return [];
+  const open = notes.filter(({ place }) => within(place));
   const whole = matchAll(open, words, 70);
   if (whole.length > 0) return whole;
   const parts = words.flatMap((word) => word.match(scripts) ?? []);
-  return /[^\x20-\x7e]/.test(typed) && parts.length > words.length ? matchAll(open, parts, 50) : [];
+  const apart = parts.length > words.length && parts.some((part) => /[^\x20-\x7e]{2}/.test(part));
+  return apart ? matchAll(open, parts, 50) : [];
 }
 
 function matchAll(notes: readonly SearchedNote[], words: readonly string[], base: number): Match[] {
   return notes.flatMap((note): Match[] => {
-    const text = fold(note.text);
+    const text = fold(withoutStress(note.text));
     const named = namesOf(note);
     const ats = words.map((word) => (named.includes(word) ? 0 : text.indexOf(word)));
     if (ats.some((at) => at < 0) || !words.some((word) => text.includes(word))) return [];
     const late = ats.reduce((sum, at) => sum + Math.min(20, at / 6), 0) / ats.length;
     const again = Math.min(2, text.split(words[0] ?? '').length - 2);
-    const score = base - late + again * 3 - Math.min(10, text.length / 40);
-    return [
-      note.t === 'kind'
-        ? { t: 'kind', kind: note.kind, score: score - note.kind.order * 0.02 }
-        : {
-            t: 'field',
-            field: note.field,
-            place: note.place,
-            score: score + weight(note.field, note.place),
-          },
-    ];
+    const meant = fold(stressed(note.text));
+    const stress = words.some((word) => meant.includes(word)) ? 5 : 0;
+    const score = base - late + again * 3 + stress - Math.min(10, text.length / 40);
+    const { field, place } = note;
+    return [{ t: 'field', field, place, score: score + weight(field, place) }];
   });
 }
 
-function namesOf(note: SearchedNote): string {
-  if (note.t === 'kind') return note.kind.lower;
-  const { kind, path } = note.place;
-  return `${kind.kind} ${path} ${note.field.owner}`.toLowerCase();
+function namesOf({ field, place }: SearchedNote): string {
+  return `${place.kind.kind} ${place.path} ${field.owner}`.toLowerCase();
 }
 
 const split = (noted: string) => noted.split(' ').filter(Boolean);
@@ -97,12 +91,9 @@ export interface NotePlace {
   readonly everywhere: boolean;
 }
 
-/** A text to be looked at: what a kind is for, or a note on a field. */
-export type SearchedNote =
-  | { readonly t: 'kind'; readonly kind: IndexedKind; readonly text: string }
-  | {
-      readonly t: 'field';
-      readonly field: DeclaredField;
-      readonly place: Place;
-      readonly text: string;
-    };
+/** A note to be looked at. */
+export interface SearchedNote {
+  readonly field: DeclaredField;
+  readonly place: Place;
+  readonly text: string;
+}

@@ -24,25 +24,24 @@ export function pageProbes({ text }: PageQuery): string[] {
     .replace(/([ァ-ヶ])ー+(?![ァ-ヶー])/g, '$1')
     .replace(/[./:"'、。・]+/g, ' ')
     .trim();
+  // The index has the long vowel where its writers have it.
+  const long = plain.replace(/[ァ-ヶー]{2,}/g, (run) => `${run}ー`);
   const apart = (pattern: RegExp) =>
     plain
       .replace(japanese, (run) => ` ${(run.match(pattern) ?? [run]).join(' ')} `)
       .replace(/\s+/g, ' ')
       .trim();
-  return [...new Set([plain, apart(scripts), apart(/./gu)])].filter(Boolean);
+  return [...new Set([plain, long, apart(scripts), apart(/./gu)])].filter(Boolean);
 }
 
-/** Returns the query with each word that has a synonym replaced by it. */
-export function withSynonyms(
-  query: PageQuery,
-  synonyms: readonly (readonly string[])[],
-): PageQuery[] {
-  const text = query.text.toLowerCase();
+/** Returns the query with a word that has synonyms replaced by each of them. */
+export function withSynonyms(typed: string, synonyms: Synonyms): string[] {
+  const text = typed.normalize('NFKC').toLowerCase();
   return synonyms.flatMap((words) => {
     const used = words.find((word) => text.includes(word.toLowerCase()));
     if (used === undefined) return [];
     const others = words.filter((word) => word !== used);
-    return others.map((word) => readPageQuery(text.replaceAll(used.toLowerCase(), word)));
+    return others.map((word) => text.replaceAll(used.toLowerCase(), word));
   });
 }
 
@@ -56,3 +55,6 @@ export interface PageQuery {
   /** Folded, word by word. */
   readonly words: readonly string[];
 }
+
+/** Groups of words that mean the same. */
+export type Synonyms = readonly (readonly string[])[];

@@ -1,4 +1,5 @@
 import { fold } from './fold-text.ts';
+import { withoutStress } from './plain-note.ts';
 import type { NoteShard } from './field-graph.ts';
 import { gramsOf, notesPerFile, shardCount, shardOf } from './note-grams.ts';
 
@@ -9,7 +10,7 @@ import { gramsOf, notesPerFile, shardCount, shardOf } from './note-grams.ts';
 export function writeNotes(texts: readonly string[]): WrittenNotes {
   const found = new Map<string, number[]>();
   for (const [number, text] of texts.entries())
-    for (const [gram, at] of gramsOf(fold(text))) {
+    for (const [gram, at] of gramsOf(fold(withoutStress(text)))) {
       const list = found.get(gram) ?? [];
       list.push(number * 4 + Math.min(3, at >> 4));
       found.set(gram, list);

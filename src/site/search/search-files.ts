@@ -3,7 +3,7 @@ import {
   type GraphPlaces,
   type ListedKind,
 } from '../../core/search/build-field-graph.ts';
-import { expandFieldGraph, type Place } from '../../core/search/expand-field-graph.ts';
+import { markDrawn } from '../../core/search/mark-drawn.ts';
 import type { FieldGraph, NotedPlaces, SearchWords } from '../../core/search/field-graph.ts';
 import { writeNotes } from '../../core/search/write-notes.ts';
 import { plainNote } from '../../core/search/plain-note.ts';
@@ -17,12 +17,16 @@ import type { SiteModel } from '../model.ts';
  */
 export function searchFiles(model: SiteModel): Map<string, unknown> {
   const kinds = kindsInOrder(model);
-  const written = new Set(model.skeletons.types.keys());
-  const { graph, places } = buildFieldGraph(kinds, model.schema, written);
+  const { graph, places } = buildFieldGraph(kinds, model.schema);
+  const skeletons = kinds.map(({ resource }) => model.skeletons.kinds.get(resource.id));
+  const drawn = markDrawn(graph, ({ order, path }) => {
+    const skeleton = skeletons[order];
+    return skeleton?.written === true && skeleton.order.has(path);
+  });
   const { noted, texts } = collectNotes(kinds, places, model);
   const { shards, files } = writeNotes(texts);
   return new Map<string, unknown>([
-    ['fields', { ...graph, places: sketchedPlaces(kinds, graph, model) } satisfies FieldGraph],
+    ['fields', drawn satisfies FieldGraph],
     ['words', { ...noted, ...siteWords(kinds, model) } satisfies SearchWords],
     ...shards.map((shard, at) => [`grams/${at}`, shard] as const),
     ...files.map((file, at) => [`notes/${at}`, file] as const),
@@ -45,35 +49,17 @@ function siteWords(kinds: readonly ListedKind[], { categories, curation }: SiteM
   };
 }
 
-/** Kinds that authors wrote a skeleton of come first, then what kubectl prefers; among these the order of the index. */
+/** Of what kubectl prefers first the kinds that authors wrote a skeleton of; among these the order of the index. */
 function kindsInOrder({ categories, skeletons, curation }: SiteModel): ListedKind[] {
   const listed = categories.flatMap(({ id, kinds }) =>
     kinds.map(({ resource, preferred }) => ({
       resource,
       names: [resource.plural, ...(curation.shortNames[resource.plural] ?? [])],
       part: kindsPart(id),
-      rank: skeletons.kinds.get(resource.id)?.written ? 0 : preferred ? 1 : 2,
+      rank: !preferred ? 2 : skeletons.kinds.get(resource.id)?.written ? 0 : 1,
     })),
   );
   return listed.sort((a, b) => a.rank - b.rank);
-}
-
-/**
- * Where a field stands in a skeleton, if that is not its shallowest place: an author who writes
- * `spec.containers.resources.limits` thinks of that place and not of `spec.resources.limits`.
- */
-function sketchedPlaces(
-  kinds: readonly ListedKind[],
-  graph: FieldGraph,
-  model: SiteModel,
-): string[] {
-  const sketched = kinds.map(({ resource }) => model.skeletons.kinds.get(resource.id));
-  const isSketched = ({ order, path }: Place) =>
-    sketched[order]?.written === true && sketched[order].order.has(path);
-  return expandFieldGraph(graph).fields.flatMap(({ places: [first, ...others] }) => {
-    const other = first && !isSketched(first) && others.find(isSketched);
-    return other ? [`${other.order}.${other.path}`] : [];
-  });
 }
 
 /**
