@@ -5,6 +5,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import { everyKindFile, lintEveryKind } from './every-kind.ts';
 import { lintNoteSet, type NoteSetOptions } from './lint-note-set.ts';
 import { lintNote } from './lint-note.ts';
+import { lintSkeletonSet } from './lint-skeleton-set.ts';
 import { resolveSkeleton } from './resolve-skeleton.ts';
 import { typeNameOf, typeOfSkeleton } from './type-of-file.ts';
 
@@ -20,11 +21,9 @@ export function lintSources(
   const sorted = [...sources].sort((a, b) => compare(a.file, b.file));
   const checked = sorted.map((source) => ({ source, own: lintSource(source, index) }));
   const sound = checked.filter(({ own }) => !own.some(({ code }) => unreadable.has(code)));
+  const files = sound.map(({ source }) => source);
   const across = Map.groupBy(
-    lintNoteSet(
-      sound.map(({ source }) => source),
-      options,
-    ),
+    [...lintNoteSet(files, options), ...lintSkeletonSet(files, index)],
     ({ file }) => file,
   );
   return checked.flatMap(({ source, own }) =>
