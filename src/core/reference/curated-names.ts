@@ -8,9 +8,7 @@ export function unknownCuratedNames(
   index: SchemaIndex,
 ): UnknownName[] {
   const resources = [...index.schema.resources.values()];
-  const kinds = new Set(
-    resources.map(({ group, version, kind }) => `${apiVersionOf(group, version)}/${kind}`),
-  );
+  const kinds = new Set(resources.map((resource) => `${apiVersionOf(resource)}/${resource.kind}`));
   const plurals = new Set(resources.map(({ plural }) => plural));
   const listed = categories.flatMap((category) => category.kinds);
   return [
