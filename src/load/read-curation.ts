@@ -16,6 +16,7 @@ export async function readCuration(root: string): Promise<Curation> {
       'reference/short-names.yaml',
       z.record(z.string(), z.array(z.string())),
     ),
+    synonyms: readData(root, 'reference/synonyms.yaml', z.array(synonym)),
     sections: readData(root, 'content/sections.yaml', z.array(section)),
   };
 }
@@ -38,6 +39,8 @@ const category = z.strictObject({
   kinds: z.array(z.string()),
 });
 
+const synonym = z.strictObject({ words: z.array(z.string()).min(2), why: z.string() });
+
 const section = z.strictObject({ id: z.string(), title: z.string(), description: z.string() });
 
 export interface Curation {
@@ -47,6 +50,8 @@ export interface Curation {
   readonly summaries: Readonly<Record<string, string>>;
   /** The short names that kubectl knows, by plural. */
   readonly shortNames: Readonly<Record<string, readonly string[]>>;
+  /** Words that a search takes for one another, each group with its reason. */
+  readonly synonyms: readonly z.infer<typeof synonym>[];
   /** The sections of notes, in the order of the site. */
   readonly sections: readonly z.infer<typeof section>[];
 }

@@ -10,7 +10,7 @@ import { loadSiteModel } from './load-site-model.ts';
 import { setSiteModel, siteModel, watchPages } from './model.ts';
 import { startStep, type Step } from './progress.ts';
 import { publish } from './publish.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search/search-index.ts';
 
 /**
  * Ties the stages to Astro: before anything is written the schema is read and every note and skeleton is checked; after

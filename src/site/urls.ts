@@ -10,6 +10,7 @@ export function createUrls(base: string) {
     types: `${root}reference/types/`,
     tags: `${root}tags/`,
     explain: `${root}explain/`,
+    search: `${root}search/`,
     note: (id: string) => `${root}notes/${id}/`,
     tag: (tag: string) => `${root}tags/${encodeURIComponent(tagSlug(tag))}/`,
     kind: (resource: GroupVersionOf<Resource, 'kind'>) => `${root}reference/${kindSlug(resource)}/`,

@@ -17,8 +17,11 @@ export function closestName(name: string, candidates: Iterable<string>): string 
   return best?.candidate;
 }
 
-/** The optimal string alignment distance, also known as restricted Damerau–Levenshtein. */
-export function editDistance(a: string, b: string): number {
+/**
+ * The optimal string alignment distance, also known as restricted Damerau–Levenshtein. Above `limit` (default: none) the
+ * count stops: the answer is then some number above it.
+ */
+export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -34,6 +37,7 @@ export function editDistance(a: string, b: string): number {
         cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current.push(cost);
     }
+    if (Math.min(...current) > limit) return limit + 1;
     beforeLast = last;
     last = current;
   }

@@ -1,4 +1,5 @@
 import type { Resource } from '../../core/schema/types.ts';
+import { kindsPart } from '../search/parts.ts';
 import type { SiteModel } from '../model.ts';
 import { apiVersion, createUrls } from '../urls.ts';
 
@@ -6,9 +7,10 @@ import { apiVersion, createUrls } from '../urls.ts';
 export function kindRecord(resource: Resource, model: SiteModel): KindRecord {
   const definition = model.schema.definitions.get(resource.definition);
   const lead = model.skeletons.kinds.get(resource.id)?.lead;
-  const listed = model.categories
-    .flatMap(({ kinds }) => kinds)
-    .find((kind) => kind.resource === resource);
+  const category = model.categories.find(({ kinds }) =>
+    kinds.some((kind) => kind.resource === resource),
+  );
+  const listed = category?.kinds.find((kind) => kind.resource === resource);
   const names = [
     resource.kind,
     resource.plural,
@@ -19,7 +21,11 @@ export function kindRecord(resource: Resource, model: SiteModel): KindRecord {
     url: createUrls('/').kind(resource),
     language: 'ja',
     content: [names.join(' '), listed?.summary, lead, definition?.doc].filter(Boolean).join('\n'),
-    meta: { title: `${resource.kind}（${apiVersion(resource)}）` },
+    meta: {
+      title: `${resource.kind}（${apiVersion(resource)}）`,
+      crumb: category ? `リファレンス › ${category.title}` : 'リファレンス',
+    },
+    filters: { part: category ? [kindsPart(category.id)] : [] },
   };
 }
 
@@ -27,5 +33,6 @@ interface KindRecord {
   readonly url: string;
   readonly language: string;
   readonly content: string;
-  readonly meta: { readonly title: string };
+  readonly meta: { readonly title: string; readonly crumb: string };
+  readonly filters: { part: string[] };
 }

@@ -1,0 +1,56 @@
+import type { FieldIndex } from '../../core/search/expand-field-graph.ts';
+import type { SearchWords } from '../../core/search/field-graph.ts';
+import { type FieldAnswer, findFields } from '../../core/search/find-fields.ts';
+import type { Match, Within } from '../../core/search/match-fields.ts';
+import { indexNotes, noteOn, type SearchedNote } from '../../core/search/match-notes.ts';
+import { createNoteTexts } from './note-texts.ts';
+
+/**
+ * Returns the finder of fields and kinds. Names are found at once; the author's words are looked up when the query is Japanese
+ * or nothing has its name.
+ */
+export function createFieldFinder(
+  index: FieldIndex,
+  words: SearchWords | undefined,
+  fetchJson: <T>(file: string) => Promise<T>,
+): FieldFinder {
+  const places = words ? indexNotes(words, index) : [];
+  const texts = createNoteTexts(fetchJson);
+  const kinds = index.kinds.flatMap((kind): SearchedNote[] => {
+    const text = words?.kinds[kind.order];
+    return text ? [{ t: 'kind', kind, text }] : [];
+  });
+  const proposed = async (typed: string) => {
+    const notes = await texts.propose(typed, proposals);
+    return notes.flatMap(({ number, text }): SearchedNote[] => {
+      const on = places[number];
+      return on ? [{ t: 'field', field: on.field, place: on.place, text }] : [];
+    });
+  };
+  const said = (match: Match) => {
+    if (match.t === 'kind') return Promise.resolve(words?.kinds[match.kind.order]);
+    const number = noteOn(match, places);
+    return number === undefined ? undefined : texts.text(number);
+  };
+  return {
+    find: async (typed, within) => {
+      const named = findFields(typed, { index, within });
+      const sure = !named.near && named.matches.length > 0;
+      if (sure && /^[\x20-\x7e]*$/.test(typed)) return { ...named, said };
+      const notes = [...kinds, ...(await proposed(typed))];
+      return { ...findFields(typed, { index, notes, within }), said };
+    },
+  };
+}
+
+/** How many notes are looked at. */
+const proposals = 16;
+
+export interface FieldFinder {
+  find(typed: string, within?: Within): Promise<ToldAnswer>;
+}
+
+export interface ToldAnswer extends FieldAnswer {
+  /** What the author says of a match; `undefined` where that is nothing. */
+  said(match: Match): Promise<string | undefined> | undefined;
+}

@@ -1,0 +1,139 @@
+import { excerpt, type Excerpt } from '../../core/search/excerpt.ts';
+import { coverage, foldPage, judgePage, noAnswer } from '../../core/search/judge-page.ts';
+import {
+  pageProbes,
+  type PageQuery,
+  readPageQuery,
+  withSynonyms,
+} from '../../core/search/page-query.ts';
+import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+
+/**
+ * Finds pages by their full text. What the index proposes is an answer only if the page's text really holds the query; if no
+ * page does, the nearest are returned as such.
+ */
+export async function findPages(
+  typed: string,
+  { pagefind, synonyms, part }: PageSources,
+): Promise<PageAnswer> {
+  const query = readPageQuery(typed);
+  const seen = new Map<string, Judged>();
+  for (const variant of [query, ...withSynonyms(query, synonyms)])
+    for (const probe of pageProbes(variant)) {
+      const { results } = await pagefind.search(probe, part ? { filters: { part } } : {});
+      await judgeResults(results.slice(0, proposals), variant, seen);
+      if ([...seen.values()].some(isSure)) return answer(seen);
+    }
+  return answer(seen);
+}
+
+/** Loads a few pages at a time, and no more when there are enough answers among them. */
+async function judgeResults(
+  results: readonly PagefindResult[],
+  query: PageQuery,
+  seen: Map<string, Judged>,
+): Promise<void> {
+  for (let at = 0; at < results.length; at += atATime) {
+    const pages = await Promise.all(results.slice(at, at + atATime).map(readResult));
+    for (const [index, page] of pages.entries()) {
+      const judged = judge(page, query, at + index);
+      const before = seen.get(page.url);
+      if (!before || judged.tier < before.tier) seen.set(page.url, judged);
+    }
+    if ([...seen.values()].filter(isSure).length >= enough) return;
+  }
+}
+
+/** The index ends each block of text with a full stop; behind Japanese it reads as a gap. */
+async function readResult(result: PagefindResult): Promise<PagefindPage> {
+  const page = await result.data();
+  return { ...page, content: page.content.replace(/(?<=[^\x20-\x7e])\. /g, '　') };
+}
+
+function judge(page: PagefindPage, query: PageQuery, rank: number): Judged {
+  const title = page.meta.title ?? '';
+  const headings = page.anchors.filter(({ element }) => /^h[2-6]$/.test(element));
+  const folded = foldPage({
+    title,
+    headings: headings.map(({ text }) => text),
+    content: page.content,
+  });
+  const tier = judgePage(folded, query);
+  return { page, query, tier, rank, coverage: tier < noAnswer ? 1 : coverage(folded, query) };
+}
+
+function answer(seen: ReadonlyMap<string, Judged>): PageAnswer {
+  const judged = [...seen.values()];
+  const sure = judged.filter(isSure).sort((a, b) => a.tier - b.tier || a.rank - b.rank);
+  const close = judged
+    .filter((one) => one.coverage >= closeEnough)
+    .sort((a, b) => b.coverage - a.coverage || a.rank - b.rank);
+  const near = sure.length === 0;
+  return { pages: (near ? close : sure).map(foundPage), near: near && close.length > 0 };
+}
+
+function foundPage({ page, query }: Judged): FoundPage {
+  const shown = excerpt(page.content, query, 110);
+  return {
+    url: page.url + sectionAt(page, shown),
+    title: page.meta.title ?? page.url,
+    crumb: page.meta.crumb ?? '',
+    excerpt: shown,
+  };
+}
+
+/** The fragment of the section that the excerpt is from. */
+function sectionAt({ content, anchors }: PagefindPage, { at, parts }: Excerpt): string {
+  if (!parts.some(({ marked }) => marked)) return '';
+  let end = 0;
+  let section = '';
+  for (const { element, id, text } of anchors) {
+    if (!/^h[2-6]$/.test(element)) continue;
+    const start = content.indexOf(text, end);
+    if (start < 0) continue;
+    if (start > at) break;
+    end = start + text.length;
+    section = `#${id}`;
+  }
+  return section;
+}
+
+const isSure = ({ tier }: Judged) => tier < noAnswer;
+
+/** How many pages of the index's answer are looked at, at most. */
+const proposals = 20;
+const atATime = 4;
+const enough = 3;
+const closeEnough = 0.6;
+
+interface Judged {
+  readonly page: PagefindPage;
+  /** The query that it was judged by: the reader's, or one with a synonym. */
+  readonly query: PageQuery;
+  readonly tier: number;
+  /** Its place in the index's answer. */
+  readonly rank: number;
+  readonly coverage: number;
+}
+
+export interface PageSources {
+  readonly pagefind: Pagefind;
+  readonly synonyms: readonly (readonly string[])[];
+  /** What the search is narrowed to. Default: all. */
+  readonly part?: string | undefined;
+}
+
+export interface PageAnswer {
+  /** The best first. */
+  readonly pages: readonly FoundPage[];
+  /** No page holds the query; these come near. */
+  readonly near: boolean;
+}
+
+export interface FoundPage {
+  readonly url: string;
+  readonly title: string;
+  /** Where the page stands in the site. */
+  readonly crumb: string;
+  readonly excerpt: Excerpt;
+}

@@ -1,0 +1,118 @@
+import type { FieldGraph, WrittenKind } from './field-graph.ts';
+
+/**
+ * Expands a graph to every field with every path at which it stands: preferred places first, then shallow ones, then by the
+ * order of the kinds.
+ * Paths are those of the fields' addresses: arrays add nothing, maps a `*`; a type inside itself is not repeated.
+ */
+export function expandFieldGraph(graph: FieldGraph): FieldIndex {
+  const types = readTypes(graph);
+  const places = new Set(graph.places);
+  graph.kinds.forEach((kind, order) => {
+    const open = new Set<number>();
+    const visit = (type: number, prefix: string, depth: number) => {
+      open.add(type);
+      for (const field of types[type] ?? []) {
+        const path = prefix + field.name;
+        const preferred = places.has(`${order}.${path}`);
+        field.places.push({ kind, order, path, depth, preferred });
+        const { target, below } = field;
+        if (target !== undefined && !open.has(target)) visit(target, path + below, depth + 1);
+      }
+      open.delete(type);
+    };
+    visit(kind.type, '', 1);
+  });
+  const fields = types.flat();
+  for (const { places } of fields) places.sort(comparePlaces);
+  return { kinds: graph.kinds.map(indexKind), fields };
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return Number(b.preferred) - Number(a.preferred) || a.depth - b.depth || a.order - b.order;
+}
+
+function readTypes({ types }: FieldGraph): OpenField[][] {
+  const named = new Map<string, number>();
+  types.forEach(([name, version], index) => {
+    named.set(`${version} ${name}`, index);
+    if (!named.has(name)) named.set(name, index);
+  });
+  return types.map(([owner, version, fields, told], type) =>
+    fields.split(',').map((written) => {
+      const [name = '', label = '', values] = written.split(':');
+      const target = label.replace(/map\[string\]|[[\]()]/g, '');
+      return {
+        ...wordsOf(name),
+        id: `${type}.${name}`,
+        owner,
+        told: told === 1,
+        label,
+        values: values?.split('|') ?? [],
+        places: [],
+        target: named.get(`${version} ${target}`) ?? named.get(target),
+        below: `${'.*'.repeat(label.split('map[').length - 1)}.`,
+      };
+    }),
+  );
+}
+
+function indexKind(kind: WrittenKind, order: number): IndexedKind {
+  const name = wordsOf(kind.kind);
+  return { ...name, kind, order, words: [name.lower, ...kind.names.split(' ')] };
+}
+
+/** Prepares a camelCase name for comparison. */
+function wordsOf(name: string): Name {
+  const starts = [...name.matchAll(/(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])/g)];
+  return { name, lower: name.toLowerCase(), starts: starts.map(({ index }) => index) };
+}
+
+export interface FieldIndex {
+  readonly kinds: readonly IndexedKind[];
+  readonly fields: readonly DeclaredField[];
+}
+
+export interface Name {
+  readonly name: string;
+  readonly lower: string;
+  /** Where words begin inside the name. */
+  readonly starts: readonly number[];
+}
+
+export interface IndexedKind extends Name {
+  readonly kind: WrittenKind;
+  readonly order: number;
+  /** What means it, in lower case: its name, its plural, its short names. */
+  readonly words: readonly string[];
+}
+
+/** A field as its type declares it. */
+export interface DeclaredField extends Name {
+  /** `typeIndex.field`. */
+  readonly id: string;
+  readonly owner: string;
+  /** Authors wrote about the type that declares it. */
+  readonly told: boolean;
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly places: readonly Place[];
+}
+
+/** Where a field stands. */
+export interface Place {
+  readonly kind: WrittenKind;
+  /** The place of the kind in the order of kinds. */
+  readonly order: number;
+  readonly path: string;
+  readonly depth: number;
+  /** It stands for the field before shallower places. */
+  readonly preferred: boolean;
+}
+
+interface OpenField extends DeclaredField {
+  readonly places: Place[];
+  /** The type that it leads to, and what stands between its path and those of that type's fields. */
+  readonly target: number | undefined;
+  readonly below: string;
+}
