@@ -6,7 +6,7 @@ import { EnvironmentError } from './environment-error.ts';
 import { projectFolder } from './project-folder.ts';
 import { readCuration } from './read-curation.ts';
 
-const files = ['categories', 'summaries', 'short-names']
+const files = ['categories', 'summaries', 'short-names', 'synonyms']
   .map((name) => `reference/${name}.yaml`)
   .concat('content/sections.yaml');
 let root: string;
