@@ -17,7 +17,7 @@ export const diagnosticCodes = {
   'required-missing': 'A required field is absent.',
   'field-deprecated': 'The field is deprecated.',
   'skeleton-unread': 'Nothing shows what stands here: another skeleton speaks of the kind or type.',
-  'link-unknown': 'A note, or the words in a skeleton, name a kind, type or field that does not exist.',
+  'link-unknown': 'Words in a note or skeleton name a kind, type or field that does not exist.',
   'frontmatter-invalid': "A note's frontmatter does not have the expected shape.",
   'diagram-invalid': 'A diagram of a note cannot be drawn as it is written.',
   'mdx-syntax': 'The MDX of a note cannot be read.',
