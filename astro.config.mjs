@@ -18,7 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // A build is made aside and takes the place of `dist` only when it is whole: src/site/publish.ts.
   outDir: './.cache/site',
-  build: { inlineStylesheets: 'never' },
+  // While one page is written, the next is made: pages wait for the disk a third of their time.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { lintSources } from '../core/reference/lint-sources.ts';
 import { indexSchema } from '../core/schema/schema-index.ts';
 import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
+import { checkCuration } from '../load/check-names.ts';
 import { EnvironmentError } from '../load/environment-error.ts';
 import { loadSchema } from '../load/load-schema.ts';
 import { projectFolder } from '../load/project-folder.ts';
@@ -41,7 +42,9 @@ async function main(args: readonly string[]): Promise<number> {
       call.paths.length > 0 ? readSourcesAt(call.paths, root) : readSources(root),
     ]);
     const sections = curation.sections.map(({ id }) => id);
-    const findings = lintSources(sources, indexSchema(schema), { sections });
+    const index = indexSchema(schema);
+    checkCuration(curation, index);
+    const findings = lintSources(sources, index, { sections });
     const diagnostics = locateDiagnostics(findings, sources);
     const report = reporters[call.format](diagnostics, sources.length);
     if (report !== '') console.log(report);

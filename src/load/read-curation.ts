@@ -1,24 +1,29 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
 import { z } from 'zod';
 import { EnvironmentError } from './environment-error.ts';
+import { readYamlFile } from './read-yaml-file.ts';
 
-/** Reads the data files that order and name things: categories of kinds, short names, sections of notes. */
+/**
+ * Reads the data files that order and name things: categories of kinds, short names, sections of notes. Throws an
+ * `EnvironmentError` if one is missing or has another shape; whether the names exist, `checkCuration` tells.
+ */
 export async function readCuration(root: string): Promise<Curation> {
-  const [categories, summaries, shortNames, synonyms, sections] = await Promise.all([
-    readData(root, 'reference/categories.yaml', z.array(category)),
-    readData(root, 'reference/summaries.yaml', z.record(z.string(), z.string())),
-    readData(root, 'reference/short-names.yaml', z.record(z.string(), z.array(z.string()))),
-    readData(root, 'reference/synonyms.yaml', z.array(synonym)),
-    readData(root, 'content/sections.yaml', z.array(section)),
-  ]);
-  return { categories, summaries, shortNames, synonyms, sections };
+  return {
+    categories: readData(root, 'reference/categories.yaml', z.array(category)),
+    summaries: readData(root, 'reference/summaries.yaml', z.record(z.string(), z.string())),
+    shortNames: readData(
+      root,
+      'reference/short-names.yaml',
+      z.record(z.string(), z.array(z.string())),
+    ),
+    synonyms: readData(root, 'reference/synonyms.yaml', z.array(synonym)),
+    sections: readData(root, 'content/sections.yaml', z.array(section)),
+  };
 }
 
-async function readData<T>(root: string, file: string, shape: z.ZodType<T>): Promise<T> {
-  const data = load(await readFile(join(root, file), 'utf8'), { filename: file });
-  const result = shape.safeParse(data);
+function readData<T>(root: string, file: string, shape: z.ZodType<T>): T {
+  const hint = 'Correct the file, or restore it from the history of the project.';
+  const result = shape.safeParse(readYamlFile(join(root, file), { name: file, hint }));
   if (result.success) return result.data;
   throw new EnvironmentError(
     `${file} does not have the expected shape.`,

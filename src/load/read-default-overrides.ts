@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
 import type { DefaultOverrides } from '../core/schema/kubernetes/default-of.ts';
 import { EnvironmentError } from './environment-error.ts';
+import { readYamlFile } from './read-yaml-file.ts';
 
 /**
  * Reads the defaults kept by hand: a mapping of `Type.field` to the default as text, or null.
  * Throws an `EnvironmentError` if the file cannot be read or holds anything else.
  */
 export function readDefaultOverrides(file: string): DefaultOverrides {
-  const content = readYaml(file);
+  const content = readYamlFile(file, { name: file, hint });
   if (typeof content !== 'object' || content === null) throw malformed(file, 'is not a mapping');
   const overrides = new Map<string, string | null>();
   for (const [key, value] of Object.entries(content)) {
@@ -21,22 +20,13 @@ export function readDefaultOverrides(file: string): DefaultOverrides {
   return overrides;
 }
 
-function readYaml(file: string): unknown {
-  try {
-    return load(readFileSync(file, 'utf8'), { filename: file });
-  } catch (cause) {
-    throw malformed(file, 'cannot be read as YAML', cause);
-  }
-}
-
 function isScalar(value: unknown): value is string | number | boolean {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-function malformed(file: string, what: string, cause?: unknown): EnvironmentError {
-  return new EnvironmentError(
-    `The file ${file} ${what}.`,
-    'Write one `Type.field: value` a line, or null to suppress a default that the description seems to say.',
-    { cause },
-  );
+function malformed(file: string, what: string): EnvironmentError {
+  return new EnvironmentError(`The file ${file} ${what}.`, hint);
 }
+
+const hint =
+  'Write one `Type.field: value` a line, or null to suppress a default that the description seems to say.';

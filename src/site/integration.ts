@@ -1,6 +1,11 @@
 import { rm } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lintSources } from '../core/reference/lint-sources.ts';
+import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
+import { reportAsText } from '../core/text/reporters/text.ts';
+import { readSource } from '../load/read-sources.ts';
 import { loadSiteModel } from './load-site-model.ts';
 import { setSiteModel, siteModel, watchPages } from './model.ts';
 import { startStep, type Step } from './progress.ts';
@@ -30,6 +35,10 @@ export function fieldnotes(): AstroIntegration {
         setSiteModel(model);
         for (const file of files) addWatchFile(new URL(file, config.root));
       },
+      // Astro shows a note that changes, but knows nothing of what is wrong in it.
+      'astro:server:setup': ({ server }) => {
+        server.watcher.on('change', (path) => printFindings(path, root));
+      },
       'astro:build:start': () => {
         const step = startStep('Pages');
         pages = step;
@@ -48,4 +57,13 @@ export function fieldnotes(): AstroIntegration {
       },
     },
   };
+}
+
+/** Prints what is wrong in a note that its author has saved. */
+async function printFindings(path: string, root: string): Promise<void> {
+  const file = relative(root, path).replaceAll(sep, '/');
+  if (!/^content\/notes\/.*\.mdx?$/.test(file)) return;
+  const sources = [await readSource(path, file)];
+  const diagnostics = locateDiagnostics(lintSources(sources, siteModel().index), sources);
+  if (diagnostics.length > 0) console.error(reportAsText(diagnostics));
 }

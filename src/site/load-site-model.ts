@@ -20,7 +20,7 @@ import { readNotes } from './read-notes.ts';
 export async function loadSiteModel(
   root: string,
   { base, findings }: LoadOptions,
-): Promise<{ model: SiteModel; files: string[] }> {
+): Promise<LoadedModel> {
   const schemaStep = startStep('Schema');
   const [schema, curation, layOut] = await Promise.all([
     loadSchema(),
@@ -53,8 +53,25 @@ export async function loadSiteModel(
       layOut,
       base,
     }),
-    files: sources.map(({ file }) => file).filter((file) => file.startsWith('reference/')),
+    files: [
+      ...curationFiles,
+      ...sources.map(({ file }) => file).filter((file) => file.startsWith('reference/')),
+    ],
   };
+}
+
+const curationFiles = [
+  'content/sections.yaml',
+  'reference/aliases.yaml',
+  'reference/categories.yaml',
+  'reference/short-names.yaml',
+  'reference/summaries.yaml',
+];
+
+interface LoadedModel {
+  readonly model: SiteModel;
+  /** What the model was made of, but for the notes, which Astro watches itself. */
+  readonly files: readonly string[];
 }
 
 interface LoadOptions {

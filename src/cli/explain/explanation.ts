@@ -17,7 +17,7 @@ export function explanationOf(
     ? node.field.doc?.text
     : schema.definitions.get(resource.definition)?.doc;
   return {
-    apiVersion: apiVersionOf(resource.group, resource.version),
+    apiVersion: apiVersionOf(resource),
     kind: resource.kind,
     ...(node && {
       path: node.path,

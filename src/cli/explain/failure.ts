@@ -1,6 +1,5 @@
 import type { PathExplanation } from '../../core/reference/address/explain-path.ts';
 import { apiVersionOf } from '../../core/schema/ids.ts';
-import type { Resource } from '../../core/schema/types.ts';
 
 /** Says why a path could not be explained, and what may have been meant. */
 export function failureOf(found: Unexplained): ExplainFailure {
@@ -15,12 +14,12 @@ export function failureOf(found: Unexplained): ExplainFailure {
       return {
         error: found.t,
         message: `${found.word} is not served in this API version.`,
-        suggestions: found.resources.map(versionOf),
+        suggestions: found.resources.map(apiVersionOf),
       };
     case 'field-unknown': {
       const { t, resource, asked, ancestor, suggestions } = found;
       const nearest = ancestor ? ` The nearest field above it is ${ancestor.path}.` : '';
-      const message = `${resource.kind} (${versionOf(resource)}) has no field ${asked}.${nearest}`;
+      const message = `${resource.kind} (${apiVersionOf(resource)}) has no field ${asked}.${nearest}`;
       return { error: t, message, ...(ancestor && { ancestor: ancestor.path }), suggestions };
     }
   }
@@ -29,10 +28,6 @@ export function failureOf(found: Unexplained): ExplainFailure {
 /** The same for a terminal. */
 export function failureText({ message, suggestions }: ExplainFailure): string {
   return suggestions.length ? `${message}\nDid you mean ${suggestions.join(' or ')}?` : message;
-}
-
-function versionOf({ group, version }: Resource): string {
-  return apiVersionOf(group, version);
 }
 
 type Unexplained = Exclude<PathExplanation, { t: 'kind' } | { t: 'field' }>;

@@ -80,10 +80,21 @@ function checkBase64(value: string): string | undefined {
 }
 
 function checkRange(value: string, format: string | undefined): string | undefined {
-  const number = Math.abs(Number(value.replaceAll('_', '')));
-  return format === 'int32' && number > 2 ** 31
-    ? '32 ビット整数の範囲（-2147483648 から 2147483647）で書いてください。'
+  const bits = format === 'int32' ? 32n : format === 'int64' ? 64n : undefined;
+  const number = readInteger(value);
+  if (bits === undefined || number === undefined) return undefined;
+  const bound = 1n << (bits - 1n);
+  return number < -bound || number >= bound
+    ? `${bits} ビット整数の範囲（${-bound} から ${bound - 1n}）で書いてください。`
     : undefined;
+}
+
+/** The integer that YAML 1.1 and 1.2 read, where `017` is octal too; `undefined` for digits that are missing. */
+function readInteger(value: string): bigint | undefined {
+  const [, sign, digits = ''] = /^([-+]?)(.*)$/.exec(value.replaceAll('_', '').toLowerCase()) ?? [];
+  if (!/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.test(digits)) return undefined;
+  const number = BigInt(digits.replace(/^0(?=[0-7]+$)/, '0o'));
+  return sign === '-' ? -number : number;
 }
 
 function withoutQuotes(value: string): string {

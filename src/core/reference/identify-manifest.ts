@@ -1,4 +1,4 @@
-import { kindId } from '../schema/ids.ts';
+import { apiVersionOf, kindId } from '../schema/ids.ts';
 import type { SchemaIndex } from '../schema/schema-index.ts';
 import type { Definition, DefinitionId, KindId, Resource } from '../schema/types.ts';
 import type { SkeletonEntry, SkeletonNode, SkeletonScalar } from '../skeleton/types.ts';
@@ -9,7 +9,6 @@ import {
   kindOfTypes,
   typedEntries,
 } from './top-level-types.ts';
-import { versionOf } from './version-of.ts';
 
 /**
  * Finds out what a manifest describes, from its `apiVersion`, its `kind` and, where these do not agree, the types that
@@ -23,7 +22,7 @@ export function identifyManifest(root: SkeletonNode, index: SchemaIndex): Identi
   if (apiVersion && isForeign(apiVersion.value, kind.value, index)) return { t: 'foreign' };
   const written = { kind, ...(apiVersion && { apiVersion }) };
   const resources = index.resourcesOfKind(kind.value);
-  const served = resources.find((one) => !apiVersion || versionOf(one) === apiVersion.value);
+  const served = resources.find((one) => !apiVersion || apiVersionOf(one) === apiVersion.value);
   const conflict = conflictingTypes(entries, served ?? resources[0], index);
   const meant = conflict && kindOfTypes(conflict, apiVersion?.value, index);
   if (conflict && meant && !served) {
@@ -96,7 +95,7 @@ function unservedKind(
     .find(
       (definition) =>
         definition.fields.some(({ name }) => name === 'kind') &&
-        (versionOf(definition) === apiVersion || definition.group === 'meta'),
+        (apiVersionOf(definition) === apiVersion || definition.group === 'meta'),
     );
 }
 

@@ -1,14 +1,14 @@
 import { parseDiagram } from '../diagram/parse-diagram.ts';
-import { type FieldLinkCandidate, fieldLinksOf } from '../markdown/find-field-links.ts';
+import { fieldLinksOf } from '../markdown/find-field-links.ts';
 import { type Fence, fencesOf } from '../markdown/find-fences.ts';
 import { readFrontmatter } from '../markdown/read-frontmatter.ts';
 import { readNoteKinds } from '../markdown/note-kinds.ts';
 import { type ParsedMarkdown, parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { SchemaIndex } from '../schema/schema-index.ts';
-import { closestName } from '../text/closest-name.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type FieldLink, fieldLinkResolver } from './resolve-field-link.ts';
+import { linkFinding, unknownKind } from './link-finding.ts';
+import { fieldLinkResolver } from './resolve-field-link.ts';
 import { resolveFence } from './resolve-fence.ts';
 
 /** Checks the manifests and diagrams in a note's fences and the fields, types and kinds that the note names. */
@@ -71,59 +71,4 @@ function mdxProblem(problem: ParsedMarkdown['problem'], text: string, file: stri
       hint: `「<」や「{」を文字として書くなら「\\<」「\\{」とするか、コードにしてください（パーサーの指摘: ${reason}）。`,
     },
   ];
-}
-
-function linkFinding(
-  { t, text, span }: FieldLinkCandidate,
-  link: FieldLink,
-  index: SchemaIndex,
-  file: string,
-): Diagnostic | undefined {
-  if (t === 'skeleton') {
-    const isKind = link.t === 'resource' && link.path === '';
-    return isKind ? undefined : unknownKind(text, span, index, file);
-  }
-  if (link.t === 'unknown') {
-    const { missing, type, suggestion } = link;
-    return {
-      code: 'link-unknown',
-      severity: 'warning',
-      file,
-      span,
-      message: `\`${text}\` というフィールドはありません。${type} に「${missing}」がありません。`,
-      hint:
-        suggestion === undefined
-          ? '綴りと、途中の階層が抜けていないかを確かめてください。'
-          : `\`${suggestion}\` ではありませんか。`,
-    };
-  }
-  if (t === 'code' || link.t !== 'not-a-link') return undefined;
-  return {
-    code: 'link-unknown',
-    severity: 'warning',
-    file,
-    span,
-    message: `\`${text}\` が指すフィールドはありません。`,
-    hint: '`Service.spec.externalIPs` のように、kind か型の名前から書いてください。',
-  };
-}
-
-function unknownKind(
-  name: string,
-  span: Diagnostic['span'],
-  { schema }: SchemaIndex,
-  file: string,
-): Diagnostic {
-  const near = closestName(
-    name,
-    [...schema.resources.values()].map(({ kind }) => kind),
-  );
-  return {
-    code: 'link-unknown',
-    severity: 'warning',
-    file,
-    ...(span && { span }),
-    message: `「${name}」という kind は API にありません。`,
-    hint: near === undefined ? '綴りを確かめてください。' : `\`${near}\` ではありませんか。`,
-  };
 }

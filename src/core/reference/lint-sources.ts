@@ -3,8 +3,10 @@ import { parseSkeleton } from '../skeleton/parse-skeleton.ts';
 import type { Diagnostic, DiagnosticCode } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { everyKindFile, lintEveryKind } from './every-kind.ts';
+import { lintAuthorWords } from './lint-author-words.ts';
 import { lintNoteSet, type NoteSetOptions } from './lint-note-set.ts';
 import { lintNote } from './lint-note.ts';
+import { lintSkeletonSet } from './lint-skeleton-set.ts';
 import { resolveSkeleton } from './resolve-skeleton.ts';
 import { typeNameOf, typeOfSkeleton } from './type-of-file.ts';
 
@@ -20,11 +22,9 @@ export function lintSources(
   const sorted = [...sources].sort((a, b) => compare(a.file, b.file));
   const checked = sorted.map((source) => ({ source, own: lintSource(source, index) }));
   const sound = checked.filter(({ own }) => !own.some(({ code }) => unreadable.has(code)));
+  const files = sound.map(({ source }) => source);
   const across = Map.groupBy(
-    lintNoteSet(
-      sound.map(({ source }) => source),
-      options,
-    ),
+    [...lintNoteSet(files, options), ...lintSkeletonSet(files, index)],
     ({ file }) => file,
   );
   return checked.flatMap(({ source, own }) =>
@@ -46,15 +46,19 @@ function lintSource(source: SourceFile, index: SchemaIndex): Diagnostic[] {
 
 function lintSkeleton({ file, text }: SourceFile, index: SchemaIndex): Diagnostic[] {
   const { skeleton, diagnostics } = parseSkeleton(text, { file });
-  if (file === everyKindFile) return [...diagnostics, ...lintEveryKind(skeleton, index)];
+  const words = lintAuthorWords(skeleton, { file, text }, index);
+  if (file === everyKindFile) return [...diagnostics, ...words, ...lintEveryKind(skeleton, index)];
   const id = typeOfSkeleton(file, skeleton, index);
   const name = typeNameOf(file);
-  if (name !== undefined && id === undefined) return [...diagnostics, unknownType(file, name)];
+  if (name !== undefined && id === undefined)
+    return [...diagnostics, ...words, unknownType(file, name)];
   const subject = name === undefined || id === undefined ? undefined : { t: 'type' as const, id };
   const joined = resolveSkeleton(skeleton, index, { file, subject });
   const found = [...diagnostics, ...joined.diagnostics];
   const isKind = /(?:^|\/)reference\/kinds\//.test(file);
-  return isKind && joined.resolved.length === 0 && found.length === 0 ? [noKind(file)] : found;
+  return isKind && joined.resolved.length === 0 && found.length === 0
+    ? [noKind(file), ...words]
+    : [...found, ...words];
 }
 
 function brokenEncoding({ file, text }: SourceFile): Diagnostic {

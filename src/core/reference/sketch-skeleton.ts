@@ -1,4 +1,5 @@
-import type { Definition, Field, Resource, Schema } from '../schema/types.ts';
+import { apiVersionOf } from '../schema/ids.ts';
+import type { Field, Resource, Schema } from '../schema/types.ts';
 import { typeLabel } from '../schema/type-label.ts';
 
 /**
@@ -7,17 +8,10 @@ import { typeLabel } from '../schema/type-label.ts';
  */
 export function sketchKind(resource: Resource, schema: Schema): string {
   const definition = schema.definitions.get(resource.definition);
-  const version =
-    resource.group === '' ? resource.version : `${resource.group}/${resource.version}`;
-  const head = [`apiVersion: ${version}`, `kind: ${resource.kind}`];
+  const head = [`apiVersion: ${apiVersionOf(resource)}`, `kind: ${resource.kind}`];
   const fields =
     definition?.fields.filter(({ name }) => name !== 'apiVersion' && name !== 'kind') ?? [];
   return `${[...head, ...fields.flatMap((field) => fieldLines(field, schema))].join('\n')}\n`;
-}
-
-/** Writes the one level of fields that a type has. */
-export function sketchType(definition: Definition, schema: Schema): string {
-  return `${definition.fields.map((field) => line(field, schema, '')).join('\n')}\n`;
 }
 
 function fieldLines(field: Field, schema: Schema): string[] {

@@ -1,7 +1,7 @@
+import { apiVersionOf } from '../schema/ids.ts';
 import type { SchemaIndex } from '../schema/schema-index.ts';
 import type { Resource } from '../schema/types.ts';
 import type { SkeletonEntry } from '../skeleton/types.ts';
-import { versionOf } from './version-of.ts';
 
 /** The top-level entries whose written type is a definition, but not that of the resource's field. */
 export function conflictingTypes(
@@ -49,7 +49,7 @@ export function kindOfTypes(
   if (kinds.size !== 1) return undefined;
   const [kind = ''] = kinds;
   const preferred = index.resourcesOfKind(kind).find((resource) => fitting.includes(resource));
-  return fitting.find((resource) => versionOf(resource) === apiVersion) ?? preferred;
+  return fitting.find((resource) => apiVersionOf(resource) === apiVersion) ?? preferred;
 }
 
 function writtenName({ type, value }: SkeletonEntry): string | undefined {

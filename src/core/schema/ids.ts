@@ -10,8 +10,8 @@ export function kindId(group: string, version: string, kind: string): KindId {
   return `${group}/${version}/${kind}` as KindId;
 }
 
-/** `apiVersion` as manifests write it: `apps/v1`; `v1` in the core group. */
-export function apiVersionOf(group: string, version: string): string {
+/** The `apiVersion` of a kind or type as manifests write it: `apps/v1`; `v1` in the core group. */
+export function apiVersionOf({ group, version }: Versioned): string {
   return group === '' ? version : `${group}/${version}`;
 }
 
@@ -19,4 +19,10 @@ export function apiVersionOf(group: string, version: string): string {
 export function partsOfId(id: DefinitionId): { parent: string; version: string; name: string } {
   const [name = '', version = '', ...parent] = id.split('.').reverse();
   return { parent: parent.reverse().join('.'), version, name };
+}
+
+interface Versioned {
+  /** `''` for the core group. */
+  readonly group: string;
+  readonly version: string;
 }

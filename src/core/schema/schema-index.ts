@@ -17,7 +17,7 @@ export function indexSchema(schema: Schema): SchemaIndex {
     resourcesOfKind: (kind) => byKind.get(kind) ?? [],
     resourcesByPlural: (plural) => byPlural.get(plural) ?? [],
     resource: (apiVersion, kind) =>
-      byKind.get(kind)?.find((resource) => versionOf(resource) === apiVersion),
+      byKind.get(kind)?.find((resource) => apiVersionOf(resource) === apiVersion),
     fieldOf: (id, name) => schema.definitions.get(id)?.fields.find((field) => field.name === name),
     definitionOfType: (type) => {
       const id = leadingDefinition(type);
@@ -29,14 +29,10 @@ export function indexSchema(schema: Schema): SchemaIndex {
       const { name, apiVersion } = splitTypeName(written);
       const found = byName.get(name) ?? [];
       if (apiVersion !== undefined)
-        return found.filter((definition) => versionOf(definition) === apiVersion);
+        return found.filter((definition) => apiVersionOf(definition) === apiVersion);
       return near === undefined || found.length < 2 ? found : nearestFirst(found, near, schema);
     },
   };
-}
-
-function versionOf({ group, version }: Definition | Resource): string {
-  return apiVersionOf(group, version);
 }
 
 /** `apps/v1/DeploymentSpec` → `DeploymentSpec` of `apps/v1`; the core group may be written as `core`. */

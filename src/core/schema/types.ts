@@ -35,7 +35,7 @@ export interface EnumValue {
 /** A default. `text`: read out of the description; `override`: kept by hand. */
 export interface FieldDefault {
   readonly value: string;
-  readonly from: 'schema' | 'text' | 'override';
+  readonly from: 'text' | 'override';
 }
 
 export interface Field {

@@ -12,6 +12,7 @@ import type { Annotation, AuthorNote, SkeletonNode, WrittenType } from './types.
  *   key, or follow a line of a value without a blank line, the last key before them that is indented less.
  * - At the head of a document: its lead, if they do not touch the first key, or that key is `apiVersion` or `kind`, or
  *   they begin with a qualified type name.
+ * - In a file without any key: its lead.
  * - What blank lines part from all keys is a heading for the eye and belongs to none.
  */
 export function attachComments(
@@ -28,7 +29,7 @@ export function attachComments(
       addToKey(words, keyOfLine(page, group), [read], 'asides');
       continue;
     }
-    const document = headedDocument(page, group);
+    const document = wordlessDocument(page, documents) ?? headedDocument(page, group);
     const [first, ...rest] = group.comments;
     const head = document ? readHeadLine(source, first) : readCommentLine(source, first);
     const read = [head, ...rest.map((span) => readCommentLine(source, span))];
@@ -82,6 +83,14 @@ function keyOfLines(page: Page, group: Group): Key | undefined {
   const touches = next?.line === group.lastLine + 1 || !isBlankLine(page, group.firstLine - 1);
   if (!touches) return undefined;
   return keys.slice(0, index).findLast((key) => key.column < group.column);
+}
+
+/** The first document, where comments are all that the file holds. */
+function wordlessDocument(
+  { keys }: Page,
+  [first]: readonly BuiltDocument[],
+): BuiltDocument | undefined {
+  return keys.length === 0 && first?.root.t === 'empty' ? first : undefined;
 }
 
 function headedDocument(page: Page, group: Group): BuiltDocument | undefined {

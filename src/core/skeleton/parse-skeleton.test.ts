@@ -140,6 +140,22 @@ describe('syntax errors', () => {
     expect(outline(source)).toEqual(expected);
   });
 
+  test('behind 40 syntax errors one more finding says that the rest is not read', () => {
+    const broken = (count: number) => Array.from({ length: count }, (_, at) => `k${at}: x: y\n`);
+    const all = ['first: 1\n', ...broken(40), 'last: 1\n'].join('');
+    expect(parse(all).diagnostics).toHaveLength(40);
+    expect(outline(all)).toEqual(['first=1', 'last=1']);
+
+    const more = ['first: 1\n', ...broken(41), 'last: x: y\n'].join('');
+    const { diagnostics } = parse(more);
+    expect(diagnostics).toHaveLength(41);
+    const { code, span, message } = diagnostics[40] ?? {};
+    expect(code).toBe('yaml-syntax');
+    expect(span && more.slice(span.start, span.end)).toBe('k40: x: y');
+    expect(message).not.toBe(diagnostics[39]?.message);
+    expect(outline(more)).toEqual(['first=1']);
+  });
+
   test('the same key twice is a finding at the second place that names the first', () => {
     const { diagnostics } = parse('a: 1\nb: 2\na: 3\n');
     expect(diagnostics).toMatchObject([

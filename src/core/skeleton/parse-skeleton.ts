@@ -4,6 +4,7 @@ import { type BuiltDocument, buildTrees } from './build-tree.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { joinNotes } from './read-annotation.ts';
 import { scanSource } from './scan-source.ts';
+import type { Comment } from './scan-state.ts';
 import type { Finding, ParsedSkeleton, SkeletonDocument, SkeletonNode } from './types.ts';
 
 /**
@@ -18,13 +19,20 @@ export function parseSkeleton(
   const { toSource, text } = scanned.edited;
   const parsed = parseYaml(text);
   const trees = buildTrees(parsed.events, parsed.text, toSource);
-  const words = attachComments(source, trees.documents, scanned.comments);
+  const built = trees.documents.length > 0 ? trees.documents : commentsOnly(scanned.comments);
+  const words = attachComments(source, built, scanned.comments);
   const syntax = parsed.findings.map((finding) => relocate(finding, toSource));
   const diagnostics = [...scanned.findings, ...syntax, ...trees.findings]
     .map((finding) => ({ ...finding, severity, file }))
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  const documents = trees.documents.map((built) => finishDocument(built, words));
+  const documents = built.map((document) => finishDocument(document, words));
   return { skeleton: { documents, annotations: words.annotations }, diagnostics };
+}
+
+/** To YAML, comments alone are no document; to a reader they are the lead of one. */
+function commentsOnly(comments: readonly Comment[]): BuiltDocument[] {
+  const root: SkeletonNode = { t: 'empty', span: { start: 0, end: 0 } };
+  return comments.length > 0 ? [{ root, start: 0 }] : [];
 }
 
 function relocate(finding: Finding, toSource: (offset: number) => number): Finding {

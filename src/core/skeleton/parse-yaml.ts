@@ -1,34 +1,43 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
-import { syntaxFinding } from './syntax-finding.ts';
+import { syntaxFinding, unreadRest } from './syntax-finding.ts';
 import type { Finding } from './types.ts';
 
 /**
  * Parses YAML and goes on after a syntax error: the broken line and what is indented below it are blanked and the text
- * is parsed anew, so that every error of a file is found in one run.
+ * is parsed anew, so that every error of a file is found in one run. Of very many errors the last finding says that the
+ * rest was not read.
  * The result's `text` is what the events' offsets refer to; it is as long as `source`.
  */
 export function parseYaml(source: string): ParsedYaml {
   const findings: Finding[] = [];
   let text = source;
   let previous: Failure | undefined;
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+  for (let errors = 0; ; errors++) {
     const result = tryParse(text);
     if ('events' in result) return { events: result.events, text, findings };
     const failure = locateFailure(text, result);
+    if (errors === mostErrors) return giveUp(text, failure, findings);
     if (!isConsequence(source, failure, previous)) findings.push(syntaxFinding(text, failure));
     text = blank(text, failure.blockStart, failure.blockEnd);
     previous = failure;
   }
-  const rest = blank(text, previous?.blockStart ?? 0, text.length);
-  const result = tryParse(rest);
-  return { events: 'events' in result ? result.events : [], text: rest, findings };
 }
 
-/** Behind more errors than this nothing is read any more. */
-const mostAttempts = 40;
+/** Behind more errors than this nothing is read any more: each costs a parse of the whole text. */
+const mostErrors = 40;
 
 /** Real manifests stay below 30 levels; what goes deeper is refused before it can exhaust the stack. */
 const maxDepth = 100;
+
+function giveUp(text: string, failure: Failure, findings: readonly Finding[]): ParsedYaml {
+  const rest = blank(text, failure.blockStart, text.length);
+  const result = tryParse(rest);
+  return {
+    events: 'events' in result ? result.events : [],
+    text: rest,
+    findings: [...findings, unreadRest(failure)],
+  };
+}
 
 function tryParse(text: string): { events: Event[] } | { reason: string; at: number } {
   try {

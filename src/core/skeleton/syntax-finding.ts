@@ -10,6 +10,16 @@ export function syntaxFinding(text: string, failure: Failure): Finding {
   return { code: 'yaml-syntax', span: { start, end: Math.max(end, start) }, message, hint };
 }
 
+/** Says that a file is not read from this line on. */
+export function unreadRest({ line }: Failure): Finding {
+  return {
+    code: 'yaml-syntax',
+    span: { start: line.contentStart, end: line.end },
+    message: '構文の誤りが多すぎるため、この行から先は読んでいません。',
+    hint: 'ここまでの誤りを直してから、もう一度調べてください。',
+  };
+}
+
 function explain(text: string, failure: Failure): Explanation {
   const before = text.slice(failure.line.contentStart, failure.at);
   if (failure.reason === 'bad indentation of a mapping entry' && /:\s/.test(before)) {

@@ -7,6 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
  */
 export function rehypeNote() {
   return (tree: Root): void => {
+    let tables = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
       if (/^h[2-4]$/.test(node.tagName) && node.properties.id) {
@@ -14,7 +15,8 @@ export function rehypeNote() {
         return SKIP;
       }
       if (node.tagName === 'table') {
-        parent.children[index] = scrollFrame(node);
+        tables += 1;
+        parent.children[index] = scrollFrame(node, tables);
         return SKIP;
       }
       return undefined;
@@ -49,11 +51,11 @@ const textOf = (node: ElementContent): string =>
       ? node.children.map(textOf).join('')
       : '';
 
-function scrollFrame(table: Element): Element {
+function scrollFrame(table: Element, number: number): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: '表' },
+    properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: `表 ${number}` },
     children: [table],
   };
 }

@@ -1,8 +1,8 @@
+import { apiVersionOf } from '../../schema/ids.ts';
 import type { SchemaIndex } from '../../schema/schema-index.ts';
 import type { Resource } from '../../schema/types.ts';
 import type { Finding, SkeletonScalar } from '../../skeleton/types.ts';
 import type { Identity } from '../identify-manifest.ts';
-import { versionOf } from '../version-of.ts';
 
 /** The kind exists, but the API serves it under another `apiVersion`. */
 export function apiVersionMismatch(identity: Identity, index: SchemaIndex): Finding[] {
@@ -11,7 +11,7 @@ export function apiVersionMismatch(identity: Identity, index: SchemaIndex): Find
   // Once the kind is put right, its apiVersion may still be wrong.
   if (identity.t === 'kind-type-conflict' || identity.t === 'kind-unknown') {
     const { apiVersion, resource } = identity;
-    if (!resource || apiVersion?.value === versionOf(resource)) return [];
+    if (!resource || apiVersion?.value === apiVersionOf(resource)) return [];
     return finding(apiVersion, resource, index.resourcesOfKind(resource.kind));
   }
   return [];
@@ -23,14 +23,16 @@ function finding(
   resources: readonly Resource[],
 ): Finding[] {
   if (!apiVersion) return [];
-  const others = resources.filter((one) => one !== resource).map((one) => `\`${versionOf(one)}\``);
+  const others = resources
+    .filter((one) => one !== resource)
+    .map((one) => `\`${apiVersionOf(one)}\``);
   const more = others.length > 0 ? `ほかに ${others.join('、')} でも提供されています。` : '';
   return [
     {
       code: 'api-version-mismatch',
       span: apiVersion.span,
       message: `${resource.kind} は「${apiVersion.value}」では提供されていません。`,
-      hint: `\`${versionOf(resource)}\` と書いてください。${more}`,
+      hint: `\`${apiVersionOf(resource)}\` と書いてください。${more}`,
     },
   ];
 }

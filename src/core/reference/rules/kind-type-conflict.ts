@@ -1,7 +1,7 @@
+import { apiVersionOf } from '../../schema/ids.ts';
 import type { Finding } from '../../skeleton/types.ts';
 import type { Identity } from '../identify-manifest.ts';
 import type { ConflictingType } from '../top-level-types.ts';
-import { versionOf } from '../version-of.ts';
 
 /** The types written at the top level belong to another kind than the one that the manifest names. */
 export function kindTypeConflict(identity: Identity): Finding[] {
@@ -14,7 +14,7 @@ export function kindTypeConflict(identity: Identity): Finding[] {
   const { kind, rival } = identity;
   const { meant, conflict } = rival;
   const hint =
-    `型が正しければ \`kind: ${meant.kind}\`（apiVersion は \`${versionOf(meant)}\`）と書き、` +
+    `型が正しければ \`kind: ${meant.kind}\`（apiVersion は \`${apiVersionOf(meant)}\`）と書き、` +
     `kind が正しければ型を ${kind.value} のものに直してください。`;
   return [finding(kind.span, kind.value, conflict, hint)];
 }

@@ -1,6 +1,6 @@
+import { apiVersionOf } from '../../schema/ids.ts';
 import type { Finding } from '../../skeleton/types.ts';
 import type { Identity } from '../identify-manifest.ts';
-import { versionOf } from '../version-of.ts';
 
 /** The manifest's group is served, but no kind of this name is. */
 export function kindUnknown(identity: Identity): Finding[] {
@@ -8,7 +8,7 @@ export function kindUnknown(identity: Identity): Finding[] {
   const { kind, apiVersion, suggestion } = identity;
   const where = apiVersion ? `「${apiVersion.value}」に` : '';
   const hint = suggestion
-    ? `\`kind: ${suggestion.kind}\`（apiVersion は \`${versionOf(suggestion)}\`）ではありませんか。`
+    ? `\`kind: ${suggestion.kind}\`（apiVersion は \`${apiVersionOf(suggestion)}\`）ではありませんか。`
     : '綴りを確かめてください。カスタムリソースなら、そのグループを apiVersion に書いてください。';
   return [
     {
