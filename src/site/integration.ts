@@ -10,6 +10,7 @@ import { loadSiteModel } from './load-site-model.ts';
 import { setSiteModel, siteModel, watchPages } from './model.ts';
 import { startStep, type Step } from './progress.ts';
 import { publish } from './publish.ts';
+import { serveBuiltIndex } from './search/serve-built-index.ts';
 import { writeSearchIndex } from './search/search-index.ts';
 
 /**
@@ -38,6 +39,7 @@ export function fieldnotes(): AstroIntegration {
       // Astro shows a note that changes, but knows nothing of what is wrong in it.
       'astro:server:setup': ({ server }) => {
         server.watcher.on('change', (path) => printFindings(path, root));
+        server.middlewares.use(serveBuiltIndex(server.config.base, `${root}dist`));
       },
       'astro:build:start': () => {
         const step = startStep('Pages');

@@ -5,6 +5,9 @@ import { drawFailure, drawResults, resultText, type DrawnGroup } from './draw-re
 import { element } from './element.ts';
 import { createPartSelect } from './part-select.ts';
 
+/** How many of each group are drawn. */
+const most = 50;
+
 // The page with all results of `?q=`: where a search can be linked to, and what browsers' address bars ask.
 const form = document.querySelector<HTMLFormElement>('#search-form');
 const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
@@ -66,6 +69,3 @@ function drawList({ title, hits, count }: DrawnGroup): HTMLElement[] {
     ...(rest > 0 ? [element('p', {}, `ほかに ${rest} 件あります。ことばを足すと絞れます。`)] : []),
   ];
 }
-
-/** How many of each group are drawn. */
-const most = 50;
