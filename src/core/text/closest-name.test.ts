@@ -26,3 +26,8 @@ test.each([
     expected,
   );
 });
+
+test('above a limit the exact number of edits is not counted', () => {
+  expect(editDistance('readinesprobe', 'readinessprobe', 1)).toBe(1);
+  expect(editDistance('abcdef', 'uvwxyz', 2)).toBe(3);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { coverage, foldPage, judgePage, mentions, noAnswer } from './judge-page.ts';
+import { readPageQuery } from './page-query.ts';
+
+const page = foldPage({
+  title: 'ラベルとセレクター（labels）',
+  headings: ['札の決まり', '条件の二つの形'],
+  content: '札は値ではなくキーで選ぶ。等号の条件と集合の条件。コンテナーも選べる。札の決まり。',
+});
+const judge = (typed: string) => judgePage(page, readPageQuery(typed));
+
+test.each([
+  ['ラベルとセレクタ', 0],
+  ['セレクター', 1],
+  ['セレクター ラベル', 1],
+  ['札の決まり', 2],
+  ['ラベル 条件', 2],
+  ['集合の条件', 3],
+  ['コンテナ', 3],
+  ['集合 キー', 4],
+  ['集合 寿司', noAnswer],
+  ['量子', noAnswer],
+])('%s is answered in tier %i', (typed, tier) => {
+  expect(judge(typed)).toBe(tier);
+});
+
+test('coverage is the share of neighbouring letters or of words', () => {
+  expect(coverage(page, readPageQuery('集合の条約'))).toBe(0.75);
+  expect(coverage(page, readPageQuery('集合 寿司'))).toBe(0.5);
+  expect(coverage(page, readPageQuery('量子'))).toBe(0);
+});
+
+test('mentions count the query as it stands', () => {
+  expect(mentions(page, readPageQuery('条件'))).toBe(2);
+  expect(mentions(page, readPageQuery('寿司'))).toBe(0);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { pageProbes, readPageQuery, withSynonyms } from './page-query.ts';
+
+test.each([
+  ['名前解決', ['名前解決', '名 前 解 決']],
+  ['Podの優先順位', ['Podの優先順位', 'Pod の 優先順位', 'Pod の 優 先 順 位']],
+  ['spec.externalIPs', ['spec externalIPs']],
+  ['"拒否"', ['拒否', '拒 否']],
+  ['サーバー', ['サーバ', 'サーバー', 'サ ー バ']],
+  ['...', []],
+])('%s is asked for as %j', (typed, expected) => {
+  expect(pageProbes(readPageQuery(typed))).toEqual(expected);
+});
+
+test('words are folded one by one, the whole without space', () => {
+  expect(readPageQuery(' Pod の　コンテナー ')).toEqual({
+    text: 'Pod の コンテナー',
+    whole: 'podのコンテナ',
+    words: ['pod', 'の', 'コンテナ'],
+  });
+});
+
+test('a word is replaced by each of its synonyms', () => {
+  const synonyms = [
+    ['k8s', 'Kubernetes'],
+    ['名前解決', 'DNS'],
+  ];
+  expect(withSynonyms('K8s とは', synonyms)).toEqual(['Kubernetes とは']);
+  expect(withSynonyms('名前解決', synonyms)).toEqual(['DNS']);
+  expect(withSynonyms('寿司', synonyms)).toEqual([]);
+});
