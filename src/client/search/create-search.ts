@@ -29,7 +29,12 @@ export function createSearch(enoughPages?: number): Search {
     },
     pages: async (typed, part) => {
       const [found, { synonyms }] = await Promise.all([pagefind(), words()]);
-      return findPages(typed, { pagefind: found, synonyms, part, enough: enoughPages });
+      try {
+        return await findPages(typed, { pagefind: found, synonyms, part, enough: enoughPages });
+      } catch (error) {
+        pagefind.forget();
+        throw error;
+      }
     },
   };
 }

@@ -11,5 +11,7 @@ test('what is loaded is loaded once, and again after a failure', async () => {
   await expect(load()).rejects.toThrow('offline');
   expect(await Promise.all([load(), load()])).toEqual([2, 2]);
   expect(await load()).toBe(2);
-  expect(attempts).toEqual([1, 2]);
+  load.forget();
+  expect(await load()).toBe(3);
+  expect(attempts).toEqual([1, 2, 3]);
 });

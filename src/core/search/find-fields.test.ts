@@ -4,13 +4,13 @@ import type { Match } from './match-fields.ts';
 import { searchIndex } from './small-index.ts';
 
 const index = searchIndex();
-const describe = (match: Match | undefined) => {
+const placeOf = (match: Match | undefined) => {
   if (!match) return 'nothing';
   return match.t === 'kind'
     ? `${match.kind.kind.version} ${match.kind.name}`
     : `${match.place.kind.kind} ${match.place.path}`;
 };
-const first = (typed: string) => describe(findFields(typed, { index }).matches[0]);
+const first = (typed: string) => placeOf(findFields(typed, { index }).matches[0]);
 
 test.each([
   ['image', 'Pod spec.containers.image'],
@@ -45,7 +45,7 @@ test.each([
   ['deploymnet', 'apps/v1 Deployment'],
 ])('%s is near to %s', (typed, expected) => {
   const { matches, near } = findFields(typed, { index });
-  expect(describe(matches[0])).toBe(expected);
+  expect(placeOf(matches[0])).toBe(expected);
   expect(near).toBe(true);
 });
 
@@ -55,13 +55,13 @@ test.each(['banana', 'exek1', 'ab', '寿司', '', '  ', '...'])('%j is nothing',
 
 test('letters inside a word are near, and no answer', () => {
   const { matches, near } = findFields('diness', { index });
-  expect(describe(matches[0])).toBe('Pod spec.containers.readinessProbe');
+  expect(placeOf(matches[0])).toBe('Pod spec.containers.readinessProbe');
   expect(near).toBe(true);
 });
 
 test('only places within what is asked for count', () => {
   const within = ({ kind }: { kind: { part: string } }) => kind.part === 'kinds.apps';
   const { matches } = findFields('image', { index, within });
-  expect(describe(matches[0])).toBe('Deployment spec.template.spec.containers.image');
+  expect(placeOf(matches[0])).toBe('Deployment spec.template.spec.containers.image');
   expect(findFields('pod', { index, within }).matches.some(({ t }) => t === 'kind')).toBe(false);
 });
