@@ -18,6 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // A build is made aside and takes the place of `dist` only when it is whole: src/site/publish.ts.
   outDir: './.cache/site',
+  // Beside it, so that two copies of the project that share their packages do not share what Astro keeps.
+  cacheDir: './.cache/astro',
   // While one page is written, the next is made: pages wait for the disk a third of their time.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {

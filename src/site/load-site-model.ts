@@ -3,6 +3,7 @@ import { indexSchema } from '../core/schema/schema-index.ts';
 import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
 import { reportAsText } from '../core/text/reporters/text.ts';
 import { readAliases } from '../load/addresses/read-addresses.ts';
+import { checkCuration } from '../load/check-names.ts';
 import { loadSchema } from '../load/load-schema.ts';
 import { readCuration } from '../load/read-curation.ts';
 import { readSources } from '../load/read-sources.ts';
@@ -34,7 +35,9 @@ export async function loadSiteModel(
   const sourcesStep = startStep('Notes and skeletons');
   const sources = await readSources(root);
   const index = indexSchema(schema);
-  const diagnostics = locateDiagnostics(lintSources(sources, index), sources);
+  checkCuration(curation, index);
+  const sections = curation.sections.map(({ id }) => id);
+  const diagnostics = locateDiagnostics(lintSources(sources, index, { sections }), sources);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   sourcesStep.done(
     () => `${sources.length} files, ${errors} errors, ${diagnostics.length - errors} warnings`,
