@@ -39,7 +39,12 @@ const category = z.strictObject({
   kinds: z.array(z.string()),
 });
 
-const synonym = z.strictObject({ words: z.array(z.string()).min(2), why: z.string() });
+const synonym = z.strictObject({
+  /** Letters and digits only. */
+  typed: z.array(z.string().regex(/^[\p{L}\p{N}ー ]+$/u)).min(1),
+  written: z.string(),
+  why: z.string(),
+});
 
 const section = z.strictObject({ id: z.string(), title: z.string(), description: z.string() });
 
@@ -50,7 +55,7 @@ export interface Curation {
   readonly summaries: Readonly<Record<string, string>>;
   /** The short names that kubectl knows, by plural. */
   readonly shortNames: Readonly<Record<string, readonly string[]>>;
-  /** Words that a search takes for one another, each group with its reason. */
+  /** Words that readers type for one that the site writes, each with its reason. */
   readonly synonyms: readonly z.infer<typeof synonym>[];
   /** The sections of notes, in the order of the site. */
   readonly sections: readonly z.infer<typeof section>[];

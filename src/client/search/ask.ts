@@ -4,7 +4,7 @@ import type { ToldAnswer } from './field-finder.ts';
 
 /**
  * Returns a function that asks both searches and shows what they answer, each as soon as it does. An answer to a question
- * that has been followed by another is dropped. `clear` ends a question without another.
+ * that has been followed by another is dropped; an empty one only ends the one before.
  */
 export function createAsking(search: Search, show: (state: SearchState) => void): Asking {
   let turn = 0;

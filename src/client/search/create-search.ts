@@ -1,5 +1,6 @@
 import { expandFieldGraph, type Place } from '../../core/search/expand-field-graph.ts';
 import type { FieldGraph, SearchWords } from '../../core/search/field-graph.ts';
+import { withoutQuestion } from '../../core/search/site-words.ts';
 import { urls } from '../../site/page-urls.ts';
 import { createFieldFinder, type FieldFinder } from './field-finder.ts';
 import { findPages, type PageAnswer } from './find-pages.ts';
@@ -25,12 +26,17 @@ export function createSearch(enoughPages?: number): Search {
     words,
     fields: async (typed, part) => {
       const within = part === undefined ? undefined : ({ kind }: Place) => kind.part === part;
-      return (await finder()).find(typed, within);
+      return (await finder()).find(withoutQuestion(typed), within);
     },
     pages: async (typed, part) => {
       const [found, { synonyms }] = await Promise.all([pagefind(), words()]);
       try {
-        return await findPages(typed, { pagefind: found, synonyms, part, enough: enoughPages });
+        return await findPages(withoutQuestion(typed), {
+          pagefind: found,
+          synonyms,
+          part,
+          enough: enoughPages,
+        });
       } catch (error) {
         pagefind.forget();
         throw error;

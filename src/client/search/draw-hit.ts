@@ -26,6 +26,15 @@ export function drawField(
       ...say,
     );
   }
+  if (match.t === 'type') {
+    const { name, version } = match.type;
+    return element(
+      'a',
+      { class: 'hit', href: urls.type({ ...readVersion(version), name }) },
+      element('span', { class: 'hit-name' }, element('b', {}, name), ` ${version}`),
+      element('span', { class: 'hit-in' }, '型'),
+    );
+  }
   const { field, place } = match;
   const { kind, path } = place;
   const kinds = new Set(field.places.map((one) => one.kind)).size;
@@ -87,6 +96,10 @@ function drawParts({ parts, cut }: Excerpt): (Node | string)[] {
 
 /** `version` is that of the graph: the core group is spelled out, as in addresses. */
 function kindAddress(version: string, kind: string): string {
-  const [group = '', name = ''] = version.split('/');
-  return urls.kind({ group, version: name, kind });
+  return urls.kind({ ...readVersion(version), kind });
+}
+
+function readVersion(written: string): { group: string; version: string } {
+  const [group = '', version = ''] = written.split('/');
+  return { group, version };
 }

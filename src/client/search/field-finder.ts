@@ -3,7 +3,7 @@ import type { SearchWords } from '../../core/search/field-graph.ts';
 import { bestOfEach, type FieldAnswer, findFields } from '../../core/search/find-fields.ts';
 import type { Match, Within } from '../../core/search/match-fields.ts';
 import { indexNotes, noteOn, type SearchedNote } from '../../core/search/match-notes.ts';
-import { withSynonyms } from '../../core/search/page-query.ts';
+import { inSiteWords } from '../../core/search/site-words.ts';
 import { createNoteTexts } from './note-texts.ts';
 
 /**
@@ -26,6 +26,7 @@ export function createFieldFinder(
   };
   const said = (match: Match) => {
     if (match.t === 'kind') return Promise.resolve(words?.kinds[match.kind.order]);
+    if (match.t === 'type') return undefined;
     const number = noteOn(match, places);
     return number === undefined ? undefined : texts.text(number);
   };
@@ -34,8 +35,8 @@ export function createFieldFinder(
       const named = findFields(typed, { index, within });
       const sure = !named.near && named.matches.length > 0;
       if (sure && /^[\x20-\x7e]*$/.test(typed)) return { ...named, said };
-      const meant = [typed, ...withSynonyms(typed, words?.synonyms ?? [])];
-      const answers = meant.map(async (text) => {
+      const meant = new Set([typed, inSiteWords(typed, words?.synonyms ?? [])]);
+      const answers = [...meant].map(async (text) => {
         return findFields(text, { index, notes: await proposed(text), within });
       });
       return { ...joinAnswers(await Promise.all(answers)), said };

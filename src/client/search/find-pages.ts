@@ -1,12 +1,15 @@
 import { excerpt, type Excerpt } from '../../core/search/excerpt.ts';
-import { coverage, foldPage, judgePage, mentions, noAnswer } from '../../core/search/judge-page.ts';
 import {
-  pageProbes,
-  type PageQuery,
-  readPageQuery,
-  type Synonyms,
-  withSynonyms,
-} from '../../core/search/page-query.ts';
+  closeEnough,
+  coverage,
+  foldPage,
+  judgePage,
+  mentions,
+  noAnswer,
+  opensWith,
+} from '../../core/search/judge-page.ts';
+import { pageProbes, type PageQuery, readPageQuery } from '../../core/search/page-query.ts';
+import { inSiteWords, type Synonyms } from '../../core/search/site-words.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
 
 /**
@@ -19,7 +22,7 @@ export async function findPages(
 ): Promise<PageAnswer> {
   const seen = new Map<string, Judged>();
   let more = false;
-  for (const text of [typed, ...withSynonyms(typed, synonyms)]) {
+  for (const text of new Set([typed, inSiteWords(typed, synonyms)])) {
     const query = readPageQuery(text);
     for (const probe of pageProbes(query)) {
       const { results } = await pagefind.search(probe, part ? { filters: { part } } : {});
@@ -69,8 +72,13 @@ function judge(page: PagefindPage, query: PageQuery, rank: number): Judged {
     page,
     query,
     tier,
-    // The index counts words; here counts how often the query itself stands there.
-    rank: rank - 6 * Math.log2(1 + mentions(folded, query)),
+    // The index counts words; here counts how often the query itself stands there, and whether the page is about it. A note
+    // explains what the page of a kind only mentions.
+    rank:
+      rank -
+      6 * Math.log2(1 + mentions(folded, query)) -
+      (opensWith(folded, query) ? 6 : 0) -
+      (isNote(page) ? 8 : 0),
     coverage: tier < noAnswer ? 1 : coverage(folded, query),
   };
 }
@@ -111,12 +119,14 @@ function sectionAt({ content, anchors }: PagefindPage, { at, parts }: Excerpt): 
   return section;
 }
 
+const isNote = ({ filters }: PagefindPage) =>
+  filters.part?.some((part) => part.startsWith('notes.'));
+
 const isSure = ({ tier }: Judged) => tier < noAnswer;
 
 /** How many pages of the index's answer are looked at, at most. */
 const proposals = 20;
 const atATime = 4;
-const closeEnough = 0.6;
 
 interface Judged {
   readonly page: PagefindPage;

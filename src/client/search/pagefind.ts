@@ -30,6 +30,7 @@ export interface PagefindPage {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly {
     readonly element: string;
     readonly id: string;

@@ -25,11 +25,14 @@ export function expandFieldGraph(graph: FieldGraph): FieldIndex {
   });
   const fields = types.flat();
   for (const { places } of fields) places.sort(comparePlaces);
-  return { kinds: graph.kinds.map(indexKind), fields };
+  return { kinds: graph.kinds.map(indexKind), types: typesBesideKinds(graph), fields };
 }
 
+/** Kinds come in the order of their use; sixteen of them count as a step into the depth. */
+const far = ({ depth, order }: Place) => depth + order / 16;
+
 function comparePlaces(a: Place, b: Place): number {
-  return Number(b.preferred) - Number(a.preferred) || a.depth - b.depth || a.order - b.order;
+  return Number(b.preferred) - Number(a.preferred) || far(a) - far(b);
 }
 
 function readTypes({ types }: FieldGraph): OpenField[][] {
@@ -63,6 +66,12 @@ function indexKind(kind: WrittenKind, order: number): IndexedKind {
   return { ...name, kind, order, words: [name.lower, ...kind.names.split(' ')] };
 }
 
+function typesBesideKinds({ kinds, types }: FieldGraph): IndexedType[] {
+  const ofKinds = new Set(kinds.map(({ type }) => type));
+  const others = types.filter((_, at) => !ofKinds.has(at));
+  return others.map(([name, version]) => ({ ...wordsOf(name), version }));
+}
+
 /** Prepares a camelCase name for comparison. */
 function wordsOf(name: string): Name {
   const starts = [...name.matchAll(/(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])/g)];
@@ -71,6 +80,8 @@ function wordsOf(name: string): Name {
 
 export interface FieldIndex {
   readonly kinds: readonly IndexedKind[];
+  /** Without those that are kinds. */
+  readonly types: readonly IndexedType[];
   readonly fields: readonly DeclaredField[];
 }
 
@@ -88,6 +99,11 @@ export interface IndexedKind extends Name {
   readonly words: readonly string[];
 }
 
+export interface IndexedType extends Name {
+  /** As of a kind: `core/v1`. */
+  readonly version: string;
+}
+
 /** A field as its type declares it. */
 export interface DeclaredField extends Name {
   /** `typeIndex.field`. */
@@ -97,6 +113,8 @@ export interface DeclaredField extends Name {
   readonly drawn: boolean;
   readonly label: string;
   readonly values: readonly string[];
+  /** The type that it leads to: its number in the graph. */
+  readonly target: number | undefined;
   readonly places: readonly Place[];
 }
 
@@ -113,7 +131,6 @@ export interface Place {
 
 interface OpenField extends DeclaredField {
   readonly places: Place[];
-  /** The type that it leads to, and what stands between its path and those of that type's fields. */
-  readonly target: number | undefined;
+  /** What stands between its path and those of the fields of its type. */
   readonly below: string;
 }

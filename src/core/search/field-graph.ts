@@ -1,3 +1,5 @@
+import type { Synonyms } from './site-words.ts';
+
 /**
  * All fields of all kinds in little space: the types, each once, with the fields that they declare. What a browser loads
  * and expands to paths.
@@ -33,8 +35,8 @@ export type WrittenType = readonly [name: string, version: string, fields: strin
 export interface SearchWords extends NotedPlaces {
   /** What each kind is for, in the order of the graph's kinds. */
   readonly kinds: readonly string[];
-  /** Words that mean the same; the reasons are in the data file. */
-  readonly synonyms: readonly (readonly string[])[];
+  /** Words that readers type for those of the site; the reasons are in the data file. */
+  readonly synonyms: Synonyms;
   /** What a search can be narrowed to: `notes.<section>` and `kinds.<category>`, with their titles. */
   readonly parts: readonly { readonly id: string; readonly title: string }[];
 }

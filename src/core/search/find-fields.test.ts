@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { findFields } from './find-fields.ts';
 import type { Match } from './match-fields.ts';
-import { searchIndex } from './small-index.ts';
+import { nameOf, searchIndex } from './small-index.ts';
 
 const index = searchIndex();
 const placeOf = (match: Match | undefined) => {
   if (!match) return 'nothing';
-  return match.t === 'kind'
-    ? `${match.kind.kind.version} ${match.kind.name}`
-    : `${match.place.kind.kind} ${match.place.path}`;
+  if (match.t === 'field') return `${match.place.kind.kind} ${match.place.path}`;
+  return match.t === 'kind' ? `${match.kind.kind.version} ${match.kind.name}` : nameOf(match);
 };
 const first = (typed: string) => placeOf(findFields(typed, { index }).matches[0]);
 
@@ -32,6 +31,8 @@ test.each([
   ['po', 'core/v1 Pod'],
   ['ClusterFirst', 'Pod spec.dnsPolicy'],
   ['devices.exec', 'nothing'],
+  ['metadata.labels.app.kubernetes.io/name', 'Pod metadata.labels'],
+  ['metadata.name.first', 'nothing'],
   ['container image', 'Pod spec.containers.image'],
 ])('%s leads to %s', (typed, expected) => {
   expect(first(typed)).toBe(expected);

@@ -2,18 +2,26 @@ import { expandFieldGraph, type Place } from './expand-field-graph.ts';
 import type { FieldGraph } from './field-graph.ts';
 
 /**
- * Marks the fields that stand in skeletons, and the places that stand for a field before a shallower one of the same kind: who
- * writes `spec.containers.resources.limits` in a Pod means that place, and not `spec.resources.limits`.
+ * Marks the fields that stand in skeletons, and the places that stand for a field before shallower ones: who writes
+ * `spec.containers.resources.limits` in a Pod means that place, and not `spec.resources.limits`.
  */
 export function markDrawn(graph: FieldGraph, isDrawn: (place: Place) => boolean): FieldGraph {
+  const { fields } = expandFieldGraph(graph);
   const drawn = new Set<string>();
   const places: string[] = [];
-  for (const field of expandFieldGraph(graph).fields) {
+  const sketched = new Set(
+    fields.flatMap((field) => field.places.filter(isDrawn).map(({ order }) => order)),
+  );
+  for (const field of fields) {
     const found = field.places.filter(isDrawn);
     if (found.length > 0) drawn.add(field.id);
     const [first] = field.places;
-    const other = found.find(({ order }) => order === first?.order);
-    if (first && other && !isDrawn(first)) places.push(`${other.order}.${other.path}`);
+    if (!first || isDrawn(first)) continue;
+    // A kind that nobody drew says nothing of what is written daily.
+    const other = sketched.has(first.order)
+      ? found.find(({ order }) => order === first.order)
+      : found[0];
+    if (other) places.push(`${other.order}.${other.path}`);
   }
   return {
     ...graph,

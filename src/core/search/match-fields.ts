@@ -1,13 +1,14 @@
 import type { DeclaredField, FieldIndex, IndexedKind, Place } from './expand-field-graph.ts';
 import type { Reading } from './read-kind.ts';
 import { scoreName } from './score-name.ts';
+import type { TypeMatch } from './match-types.ts';
 import { scorePlace } from './score-place.ts';
 
 /** Returns the kinds and fields that a query names in any of its readings, each once, with how well. */
 export function matchFields(
   { kinds, fields }: FieldIndex,
   readings: readonly Reading[],
-  within: Within,
+  within: Within = () => true,
 ): Match[] {
   const matches: Match[] = [];
   for (const kind of kinds) {
@@ -43,7 +44,9 @@ function scoreKind(kind: IndexedKind, { names, kinds }: Reading): number {
   if (kinds) return names.length === 0 && kinds.includes(kind) ? shortName : 0;
   const typed = names.join('');
   const at = kind.words.indexOf(typed);
-  return at < 0 ? scoreName(kind, typed) : at < 2 ? fullName : shortName;
+  // As with fields: all words together are its name.
+  const together = names.length > 1 ? allWords : 0;
+  return at < 0 ? scoreName(kind, typed) : (at < 2 ? fullName : shortName) + together;
 }
 
 function matchField(
@@ -62,7 +65,7 @@ function matchField(
     const match = matchPlace(field, { ...reading, ...around }, within);
     if (!match) continue;
     // All names together are the field's, and none is left that could be about something else.
-    const total = match.score + score + (at === 0 && names.length > 1 ? 25 : 0);
+    const total = match.score + score + (at === 0 && names.length > 1 ? allWords : 0);
     if (total > (best?.score ?? 0)) best = { ...match, score: total };
   }
   return best;
@@ -97,12 +100,14 @@ function scoreValue({ values }: DeclaredField, typed: string): number {
 const fullName = 110;
 const shortName = 90;
 const kindNamed = 30;
+const allWords = 25;
 
-const perKind = 0.02;
+// Sixteen kinds weigh as much as a step into the depth.
+const perKind = 0.05;
 
 export type Within = (place: Place) => boolean;
 
-export type Match = KindMatch | FieldMatch;
+export type Match = KindMatch | FieldMatch | TypeMatch;
 
 export interface KindMatch {
   readonly t: 'kind';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findFields } from './find-fields.ts';
 import { indexNotes, noteOn } from './match-notes.ts';
-import { searchIndex } from './small-index.ts';
+import { nameOf, searchIndex } from './small-index.ts';
 
 const index = searchIndex();
 const graphType = (owner: string) =>
@@ -23,9 +23,7 @@ const texts: Record<string, string> = {
 };
 const notes = places.map((place) => ({ ...place, text: texts[place.field.name] ?? '' }));
 const found = (typed: string) =>
-  findFields(typed, { index, notes }).matches.map((match) =>
-    match.t === 'field' ? match.field.name : match.kind.name,
-  );
+  findFields(typed, { index, notes }).matches.map((match) => nameOf(match).split(' ')[1]);
 
 test('notes are numbered type by type, then kind by kind', () => {
   expect(places.map(({ field, everywhere }) => [field.name, everywhere]).sort()).toEqual([

@@ -43,7 +43,11 @@ export function noteOn(
  * Returns the fields whose note holds every word of a query, or that are named by it; if there are none, the
  * words are taken apart by script (ハートビート間隔 → ハートビート, 間隔). The earlier it speaks of them, the better.
  */
-export function matchNotes(notes: readonly SearchedNote[], typed: string, within: Within): Match[] {
+export function matchNotes(
+  notes: readonly SearchedNote[],
+  typed: string,
+  within: Within = () => true,
+): Match[] {
   const words = typed
     .normalize('NFKC')
     .split(/[\s、。・]+/)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageProbes, readPageQuery, withSynonyms } from './page-query.ts';
+import { pageProbes, readPageQuery } from './page-query.ts';
 
 test.each([
   ['名前解決', ['名前解決', '名 前 解 決']],
@@ -17,15 +17,6 @@ test('words are folded one by one, the whole without space', () => {
     text: 'Pod の コンテナー',
     whole: 'podのコンテナ',
     words: ['pod', 'の', 'コンテナ'],
+    runs: ['pod', 'の', 'コンテナ'],
   });
-});
-
-test('a word is replaced by each of its synonyms', () => {
-  const synonyms = [
-    ['k8s', 'Kubernetes'],
-    ['名前解決', 'DNS'],
-  ];
-  expect(withSynonyms('K8s とは', synonyms)).toEqual(['Kubernetes とは']);
-  expect(withSynonyms('名前解決', synonyms)).toEqual(['DNS']);
-  expect(withSynonyms('寿司', synonyms)).toEqual([]);
 });

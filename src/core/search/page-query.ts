@@ -10,6 +10,7 @@ export function readPageQuery(typed: string): PageQuery {
       .split(/[\s、。]+/)
       .map(fold)
       .filter(Boolean),
+    runs: (text.match(runs) ?? []).map(fold),
   };
 }
 
@@ -34,17 +35,7 @@ export function pageProbes({ text }: PageQuery): string[] {
   return [...new Set([plain, long, apart(scripts), apart(/./gu)])].filter(Boolean);
 }
 
-/** Returns the query with a word that has synonyms replaced by each of them. */
-export function withSynonyms(typed: string, synonyms: Synonyms): string[] {
-  const text = typed.normalize('NFKC').toLowerCase();
-  return synonyms.flatMap((words) => {
-    const used = words.find((word) => text.includes(word.toLowerCase()));
-    if (used === undefined) return [];
-    const others = words.filter((word) => word !== used);
-    return others.map((word) => text.replaceAll(used.toLowerCase(), word));
-  });
-}
-
+const runs = /[\p{sc=Han}々〆]+|\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+|[a-z0-9]+/giu;
 const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々〆ー]+/gu;
 const scripts = /[\p{sc=Han}々〆]+|\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+/gu;
 
@@ -54,7 +45,6 @@ export interface PageQuery {
   readonly whole: string;
   /** Folded, word by word. */
   readonly words: readonly string[];
+  /** Folded, taken apart by script: 「Podの一生」 holds pod, の, 一生. */
+  readonly runs: readonly string[];
 }
-
-/** Groups of words that mean the same. */
-export type Synonyms = readonly (readonly string[])[];

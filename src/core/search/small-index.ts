@@ -3,6 +3,7 @@ import { ref, smallSchema, text } from '../schema/small-schema.ts';
 import type { Schema } from '../schema/types.ts';
 import { buildFieldGraph, type ListedKind } from './build-field-graph.ts';
 import { expandFieldGraph, type FieldIndex } from './expand-field-graph.ts';
+import type { Match } from './match-fields.ts';
 
 const pods = 'io.k8s.api.core.v1';
 const apps = 'io.k8s.api.apps.v1';
@@ -46,6 +47,12 @@ export const searchKinds: readonly ListedKind[] = [...searchSchema.resources.val
     part: resource.definition === definitionId(`${pods}.Pod`) ? 'kinds.pods' : 'kinds.apps',
   }),
 );
+
+/** Tells in a test what was found: `kind Pod`, `type PodSpec`, `field image`. */
+export function nameOf(match: Match): string {
+  if (match.t === 'field') return `field ${match.field.name}`;
+  return match.t === 'kind' ? `kind ${match.kind.name}` : `type ${match.type.name}`;
+}
 
 export function searchIndex(): FieldIndex {
   return expandFieldGraph(buildFieldGraph(searchKinds, searchSchema).graph);

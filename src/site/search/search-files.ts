@@ -41,7 +41,9 @@ function siteWords(kinds: readonly ListedKind[], { categories, curation }: SiteM
   );
   return {
     kinds: kinds.map(({ resource }) => summaries.get(resource) ?? ''),
-    synonyms: curation.synonyms.map(({ words }) => words),
+    synonyms: curation.synonyms.flatMap(({ typed, written }) =>
+      typed.map((word) => [word, written] as const),
+    ),
     parts: [
       ...curation.sections.map(({ id, title }) => ({ id: notesPart(id), title })),
       ...categories.map(({ id, title }) => ({ id: kindsPart(id), title })),

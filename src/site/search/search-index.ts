@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SiteModel } from '../model.ts';
@@ -35,10 +35,18 @@ export async function writeSearchIndex(
       step.tick();
     }
     check(await index.writeFiles({ outputPath }));
+    await removeForeignParts(outputPath);
     step.done((count) => `${count} notes and kinds`);
   } finally {
     await close();
   }
+}
+
+/** Pagefind always writes its own search boxes and its worker; the site has its own, and reads the index on the page. */
+async function removeForeignParts(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  const foreign = names.filter((name) => /^pagefind-(.*ui|highlight|worker)\.(js|css)$/.test(name));
+  await Promise.all(foreign.map((name) => rm(join(folder, name))));
 }
 
 async function addPage(index: PagefindIndex, folder: string, page: string) {
