@@ -15,7 +15,7 @@ test('the index of fields has at most 20,000 bytes and holds every path of every
   const pages = pagesOf(dist);
   const addresses = fields.flatMap(({ places }) =>
     places.map(
-      ({ kind, path }) => `/reference/${kind.version}/${kind.kind}/`.toLowerCase() + `#${path}`,
+      ({ kind, path }) => `/reference/${`${kind.version}/${kind.kind}`.toLowerCase()}/#${path}`,
     ),
   );
   const rows = [...new Set(addresses.map((address) => address.split('#')[0] ?? ''))].flatMap(
