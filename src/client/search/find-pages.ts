@@ -53,10 +53,16 @@ async function judgeResults(
   return false;
 }
 
-/** The index ends each block of text with a full stop; behind Japanese it reads as a gap. */
+/**
+ * The text begins with the title, which is shown above it anyway. The index ends each block with a full stop; behind Japanese
+ * it reads as a gap.
+ */
 async function readResult(result: PagefindResult): Promise<PagefindPage> {
   const page = await result.data();
-  return { ...page, content: page.content.replace(/(?<=[^\x20-\x7e])\. /g, '　') };
+  const title = page.meta.title ?? '';
+  const text = page.content.startsWith(title) ? page.content.slice(title.length) : page.content;
+  const content = text.replace(/^\. /, '').replace(/(?<=[^\x20-\x7e])\. /g, '　');
+  return { ...page, content: content.trimStart() };
 }
 
 function judge(page: PagefindPage, query: PageQuery, rank: number): Judged {
