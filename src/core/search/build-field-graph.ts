@@ -36,7 +36,7 @@ function reachedTypes(kinds: readonly ListedKind[], schema: Schema): Definition[
   const reached = new Map<DefinitionId, Definition>();
   const visit = (id: DefinitionId) => {
     const definition = schema.definitions.get(id);
-    if (!definition || definition.fields.length === 0 || reached.has(id)) return;
+    if (!definition || reached.has(id)) return;
     reached.set(id, definition);
     for (const { type } of definition.fields) {
       const target = leadingDefinition(type);

@@ -37,12 +37,13 @@ function comparePlaces(a: Place, b: Place): number {
 
 function readTypes({ types }: FieldGraph): OpenField[][] {
   const named = new Map<string, number>();
-  types.forEach(([name, version], index) => {
+  types.forEach(([name, version, fields], index) => {
+    if (fields === '') return;
     named.set(`${version} ${name}`, index);
     if (!named.has(name)) named.set(name, index);
   });
   return types.map(([owner, version, fields], type) =>
-    fields.split(',').map((written) => {
+    splitFields(fields).map((written) => {
       const drawn = written.startsWith('*');
       const [name = '', label = '', values] = written.slice(drawn ? 1 : 0).split(':');
       const target = label.replace(/map\[string\]|[[\]()]/g, '');
@@ -59,6 +60,11 @@ function readTypes({ types }: FieldGraph): OpenField[][] {
       };
     }),
   );
+}
+
+/** Returns the fields of a written type. */
+export function splitFields(fields: string): string[] {
+  return fields === '' ? [] : fields.split(',');
 }
 
 function indexKind(kind: WrittenKind, order: number): IndexedKind {
@@ -113,7 +119,7 @@ export interface DeclaredField extends Name {
   readonly drawn: boolean;
   readonly label: string;
   readonly values: readonly string[];
-  /** The type that it leads to: its number in the graph. */
+  /** The type whose fields stand below it: its number in the graph. */
   readonly target: number | undefined;
   readonly places: readonly Place[];
 }

@@ -25,7 +25,7 @@ export interface WrittenKind {
 }
 
 /**
- * Name; version as of a kind; the fields as `name:label`, or `name:label:value|value` with enum values, between commas, with
+ * Name; version as of a kind; the fields (none: empty) as `name:label`, or `name:label:value|value` with enum values, between commas, with
  * a `*` in front of those that stand in the skeleton of a kind. The label names the type that a field leads to: that of the
  * same version, else the first of this name.
  */

@@ -1,4 +1,4 @@
-import { expandFieldGraph, type Place } from './expand-field-graph.ts';
+import { expandFieldGraph, type Place, splitFields } from './expand-field-graph.ts';
 import type { FieldGraph } from './field-graph.ts';
 
 /**
@@ -29,8 +29,7 @@ export function markDrawn(graph: FieldGraph, isDrawn: (place: Place) => boolean)
     types: graph.types.map(([name, version, fields], type) => [
       name,
       version,
-      fields
-        .split(',')
+      splitFields(fields)
         .map((field) => (drawn.has(`${type}.${field.split(':')[0]}`) ? `*${field}` : field))
         .join(),
     ]),
