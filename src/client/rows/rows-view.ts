@@ -18,7 +18,10 @@ export function createRowsView(fields: Element, onShown: OnShown): RowsView {
 
   const show = () => {
     const target = document.getElementById(decodeFragment(location.hash));
-    onShown(state, showRows(rows, state.filter, { open, all: state.all, target }));
+    const matches = showRows(rows, state.filter, { open, all: state.all, target });
+    // Rows that are laid out when they come into sight would move the one that the address names.
+    fields.classList.toggle('many', !target && (matches?.hits.length ?? 0) > 20);
+    onShown(state, matches);
   };
   const read = () => {
     state = readRowsState(location.search);

@@ -1,4 +1,4 @@
-import { matchRows, type RowMatches, rowParts } from './match-rows.ts';
+import { foldText, matchRows, type RowMatches, type RowPart, rowParts } from './match-rows.ts';
 import type { IndexedRow } from './row-index.ts';
 
 /**
@@ -10,9 +10,9 @@ export function showRows(
   query: string,
   { open, all, target }: Shown,
 ): RowMatches | undefined {
-  if (query.trim() === '') {
+  if (!isQuery(query)) {
     for (const { item, fold } of rows) {
-      item.hidden = false;
+      mark(item, undefined);
       if (fold) fold.hidden = false;
     }
     for (const fold of foldsOf(rows)) fold.open = open.has(fold);
@@ -34,9 +34,8 @@ export function showRows(
     }
   }
   rows.forEach(({ item, fold }, index) => {
-    const out = parts[index] === 'out';
-    item.hidden = out;
-    if (fold && !out) shown.add(fold);
+    mark(item, parts[index]);
+    if (fold && !item.hidden) shown.add(fold);
   });
   for (const fold of foldsOf(rows)) {
     fold.hidden = !shown.has(fold);
@@ -47,6 +46,18 @@ export function showRows(
 
 export function foldsOf(rows: readonly IndexedRow[]): Set<HTMLDetailsElement> {
   return new Set(rows.flatMap(({ fold }) => fold ?? []));
+}
+
+/** One letter alone would find nearly everything. */
+function isQuery(text: string): boolean {
+  const query = foldText(text).trim();
+  return query.length > 1 || /[^ -~]/.test(query);
+}
+
+function mark(item: HTMLElement, part: RowPart | undefined): void {
+  item.hidden = part === 'out';
+  item.classList.toggle('way', part === 'way');
+  item.classList.toggle('hit', part === 'hit');
 }
 
 /** Opens what `element` stands in. */
