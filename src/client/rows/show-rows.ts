@@ -57,7 +57,7 @@ function isQuery(text: string): boolean {
 function mark(item: HTMLElement, part: RowPart | undefined): void {
   item.hidden = part === 'out';
   item.classList.toggle('way', part === 'way');
-  item.classList.toggle('hit', part === 'hit');
+  item.classList.toggle('found', part === 'hit');
 }
 
 /** Opens what `element` stands in. */
