@@ -3,7 +3,8 @@
  * the fragment becomes another than the present one.
  */
 export function showNotice(main: Element, text: string, links: readonly NoticeLink[] = []): void {
-  const notice = noticeIn(main);
+  // The one live region of the page.
+  const notice = main.querySelector<HTMLElement>('[role="status"]');
   if (!notice) return;
   const at = location.hash;
   const leave = () => {
@@ -16,11 +17,6 @@ export function showNotice(main: Element, text: string, links: readonly NoticeLi
   notice.replaceChildren();
   // A live region must be there, and empty, before its text is: otherwise it stays silent.
   setTimeout(() => notice.replaceChildren(text, ...linkNodes(links)), 100);
-}
-
-/** Returns the one live region in `main` (`role="status"`). */
-export function noticeIn(main: Element): HTMLElement | null {
-  return main.querySelector('[role="status"]');
 }
 
 function linkNodes(links: readonly NoticeLink[]): (Node | string)[] {
