@@ -172,7 +172,7 @@ function collectModules(file: string, loaded: Set<string>): void {
   loaded.add(file);
   const source = readFileSync(join(dist, file), 'utf8');
   for (const [, name = ''] of source.matchAll(
-    /(?:^|[;}])import(?:[^"'()]*from)?\s*["']\.\/([^"']+)["']/g,
+    /(?:^|[;}\s])import(?:[^"'()]*from)?\s*["']\.\/([^"']+)["']/g,
   )) {
     collectModules(join(file, '..', name), loaded);
   }

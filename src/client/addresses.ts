@@ -1,5 +1,4 @@
 import { decodeFragment } from '../core/reference/address/decode-fragment.ts';
-import { noticeIn } from './notice.ts';
 
 /**
  * Takes the reader to the field that the fragment means, now and whenever it changes: opens what it stands in, and
@@ -8,8 +7,6 @@ import { noticeIn } from './notice.ts';
 export function setUpAddresses(main: HTMLElement): void {
   const visit = async () => {
     const { hash } = location;
-    const notice = noticeIn(main);
-    if (notice && notice.dataset.at !== hash) notice.hidden = true;
     const asked = decodeFragment(hash);
     const element = document.getElementById(asked);
     if (element) return reveal(element);

@@ -1,20 +1,22 @@
 /**
- * Shows `text` in the page's notice, and behind it links to what may have been meant. The notice holds for the present
- * fragment (`data-at`).
+ * Shows `text` in the page's notice, and behind it links to what may have been meant. The notice goes when
+ * the fragment becomes another than the present one.
  */
 export function showNotice(main: Element, text: string, links: readonly NoticeLink[] = []): void {
-  const notice = noticeIn(main);
+  // The one live region of the page.
+  const notice = main.querySelector<HTMLElement>('[role="status"]');
   if (!notice) return;
-  notice.dataset.at = location.hash;
+  const at = location.hash;
+  const leave = () => {
+    if (location.hash === at) return;
+    notice.hidden = true;
+    removeEventListener('hashchange', leave);
+  };
+  addEventListener('hashchange', leave);
   notice.hidden = false;
   notice.replaceChildren();
   // A live region must be there, and empty, before its text is: otherwise it stays silent.
   setTimeout(() => notice.replaceChildren(text, ...linkNodes(links)), 100);
-}
-
-/** Returns the one live region in `main` (`role="status"`). */
-export function noticeIn(main: Element): HTMLElement | null {
-  return main.querySelector('[role="status"]');
 }
 
 function linkNodes(links: readonly NoticeLink[]): (Node | string)[] {

@@ -1,7 +1,9 @@
 import { setUpAddresses } from './addresses.ts';
 import { setUpFullText } from './full-text.ts';
 import { setUpNameLinks } from './name-links.ts';
+import { setUpRowControls } from './row-controls.ts';
 import { setUpRowTools } from './row-tools.ts';
+import { setUpSkeletonMarks } from './skeleton-marks.ts';
 
 // Pages of kinds and types.
 const main = document.querySelector('main');
@@ -10,4 +12,6 @@ if (main) {
   setUpRowTools(main);
   setUpNameLinks(main);
   setUpFullText(main);
+  setUpRowControls(main);
+  setUpSkeletonMarks(main);
 }

@@ -1,10 +1,12 @@
 import { decodeFragment } from '../core/reference/address/decode-fragment.ts';
 import { explainCommand } from '../core/reference/address/explain-command.ts';
+import { belowLabel } from './below-label.ts';
 import { createCopyButton } from './copy-button.ts';
 
 /**
  * Gives the rows of fields one toolbar among them, which stands behind the name of the row that the mouse or the
- * focus is on, or else of the row that the fragment names. It copies the field's link, `kubectl explain` line and path.
+ * focus is on, or else of the row that the fragment names. It copies the field's link, `kubectl explain` line and path;
+ * `row-controls.ts` opens what stands below the row (`.below`).
  */
 export function setUpRowTools(main: HTMLElement): void {
   const tools = document.createElement('div');
@@ -17,8 +19,8 @@ export function setUpRowTools(main: HTMLElement): void {
     const name = row?.querySelector('.name');
     const field = row?.closest('li[id]');
     if (!name || !field || name.nextElementSibling === tools) return;
-    tools.ariaLabel = `${field.id} をコピー`;
-    tools.replaceChildren(...createButtons(main.dataset, field.id));
+    tools.ariaLabel = `${field.id} の操作`;
+    tools.replaceChildren(...createButtons(main.dataset, field));
     name.after(tools);
   };
   const rowAt = (target: EventTarget | null) =>
@@ -38,7 +40,8 @@ export function setUpRowTools(main: HTMLElement): void {
   showTarget();
 }
 
-function createButtons({ explain, explainVersion }: DOMStringMap, id: string): HTMLElement[] {
+function createButtons({ explain, explainVersion }: DOMStringMap, field: Element): HTMLElement[] {
+  const { id } = field;
   const link = () => `${location.origin}${location.pathname}#${encodeURI(id)}`;
   const buttons = [
     createCopyButton('リンク', 'リンク', link),
@@ -47,6 +50,14 @@ function createButtons({ explain, explainVersion }: DOMStringMap, id: string): H
   if (explain) {
     const command = () => explainCommand(explain, id, explainVersion);
     buttons.splice(1, 0, createCopyButton('explain', 'kubectl explain のコマンド', command));
+  }
+  const label = belowLabel(field);
+  if (label) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'below';
+    button.textContent = label;
+    buttons.push(button);
   }
   return buttons;
 }

@@ -1,5 +1,5 @@
 /**
- * Returns the policy of every page: nothing but the site's own files, and the one inline script that sets the theme before
+ * Returns the policy of every page: nothing but the site's own files, and the one inline script that runs before
  * the first paint, allowed by its hash.
  * `wasm-unsafe-eval` is for the search index, which is read by WebAssembly.
  */

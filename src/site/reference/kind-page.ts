@@ -32,6 +32,7 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
     summary: category?.kinds.find((kind) => kind.resource.id === resource.id)?.summary,
     shortNames: model.curation.shortNames[resource.plural] ?? [],
     lead: skeleton?.lead && model.noteRenderer([resource.kind])(skeleton.lead),
+    deprecated: definition?.deprecated ?? false,
     official: definition?.doc ? officialHtml(definition.doc) : undefined,
     sketched: !skeleton?.written,
     skeleton: skeleton && drawPageSkeleton(skeleton, model),
@@ -71,6 +72,7 @@ export interface KindPage {
   readonly category: { readonly id: string; readonly title: string } | undefined;
   /** The line that shows the kind at the terminal. */
   readonly explainCommand: string;
+  readonly deprecated: boolean;
   readonly summary: string | undefined;
   readonly shortNames: readonly string[];
   /** HTML, as `official` and `skeleton`. */

@@ -13,9 +13,9 @@ export function drawPageSkeleton(skeleton: PageSkeleton, model: SiteModel): stri
       {
         field: (path, subject) => {
           const address = field(path, subject);
-          // The rows of a kind stand beside its skeleton, but for those of a recursive type.
-          const beside = subject.t === 'resource' && address.endsWith(`#${path}`);
-          return beside ? `#${path}` : address;
+          // The rows stand beside the skeleton, but for those of another type: below a field of a type, and in a recursive
+          // one.
+          return address.endsWith(`#${path}`) ? `#${path}` : address;
         },
         definition,
       },
