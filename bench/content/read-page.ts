@@ -1,11 +1,5 @@
-import { type HTMLElement, parse } from 'node-html-parser';
-
 /** Reads the page of a kind or type, as it was built, back into what stands on it. `path`: its address without slashes. */
-export function readPage(path: string, html: string): ReferencePage {
-  const main = parse(html, { blockTextElements: { script: false, style: false } }).querySelector(
-    'main',
-  );
-  if (!main) throw new Error(`${path} has no <main>.`);
+export function readPage(path: string, main: Element): ReferencePage {
   const inside = (selector: string) => main.querySelector(selector)?.innerHTML;
   const fields = main.querySelector('ul.fields');
   const usedBy = main
@@ -24,7 +18,7 @@ export function readPage(path: string, html: string): ReferencePage {
   };
 }
 
-function readRows(list: HTMLElement): Row[] {
+function readRows(list: Element): Row[] {
   return childrenOf(list, 'LI').map((item) => {
     const [row] = childrenOf(item, 'DIV', 'row');
     const name = row?.querySelector('.name');
@@ -51,10 +45,23 @@ function readRows(list: HTMLElement): Row[] {
   });
 }
 
-function childrenOf(parent: HTMLElement, tag: string, className?: string): HTMLElement[] {
+function childrenOf(parent: Element, tag: string, className?: string): Element[] {
   return parent.children.filter(
     (child) => child.tagName === tag && (!className || child.classList.contains(className)),
   );
+}
+
+/** What is used of a parsed page. */
+export interface Element {
+  readonly id: string;
+  readonly tagName: string;
+  readonly text: string;
+  readonly innerHTML: string;
+  readonly children: readonly Element[];
+  readonly classList: { contains(name: string): boolean };
+  getAttribute(name: string): string | undefined;
+  querySelector(selector: string): Element | null;
+  querySelectorAll(selector: string): readonly Element[];
 }
 
 /** What the page of a kind or type says; texts are HTML except the title, description, skeleton and summaries. */

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
-import { readPage } from './read-page.ts';
+import { loadTool } from '../tools.ts';
+import { type Element, readPage } from './read-page.ts';
 
 /**
  * Writes the site that stands in `dist` and the notes in `content/notes` of the project at `root` as the content of a Starlight
@@ -53,8 +54,13 @@ function plainMarkdown(body: string): string {
 async function writePages(dist: string, to: string): Promise<number> {
   const paths = await pagesBelow(dist, 'reference');
   const pages = paths.filter((path) => path.split('/').length >= 4);
+  const { parse } = await loadTool<{ parse(html: string): Element }>('node-html-parser');
   for (const path of pages) {
-    const page = readPage(path, await readFile(join(dist, path, 'index.html'), 'utf8'));
+    const main = parse(await readFile(join(dist, path, 'index.html'), 'utf8')).querySelector(
+      'main',
+    );
+    if (!main) throw new Error(`${path} has no <main>.`);
+    const page = readPage(path, main);
     await writeFile(join(to, `${page.path.replaceAll('/', '~')}.json`), JSON.stringify(page));
   }
   return pages.length;
