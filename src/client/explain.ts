@@ -1,7 +1,7 @@
 import { decodeFragment } from '../core/reference/address/decode-fragment.ts';
 
 // The page that takes any path that `kubectl explain` takes, as `#pods.spec.containers` or `?path=`, or in its form.
-const main = document.querySelector<HTMLElement>('main[data-explain-page]');
+const main = document.querySelector<HTMLElement>('main[data-script="explain"]');
 const input = main?.querySelector<HTMLInputElement>('input[name="path"]');
 const notice = main?.querySelector<HTMLElement>('[role="status"]');
 if (main) {

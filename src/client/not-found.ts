@@ -4,7 +4,7 @@ import { showNotice } from './notice.ts';
 import { pageLabel, withPath } from './resource-words.ts';
 
 // The page for addresses that do not exist: offers what may have been meant, and goes nowhere by itself.
-const main = document.querySelector<HTMLElement>('main[data-not-found]');
+const main = document.querySelector<HTMLElement>('main[data-script="not-found"]');
 const address = main?.dataset.explainJson;
 if (main && address) void offer(main, address);
 

@@ -5,9 +5,8 @@ import { setUpRowControls } from './row-controls.ts';
 import { setUpRowTools } from './row-tools.ts';
 import { setUpSkeletonMarks } from './skeleton-marks.ts';
 
-// Pages of kinds and types.
-const main = document.querySelector('main');
-if (main) {
+/** Sets up what the pages of kinds and types have. */
+export function setUpReference(main: HTMLElement): void {
   setUpAddresses(main);
   setUpRowTools(main);
   setUpNameLinks(main);

@@ -1,12 +1,20 @@
 import { setUpCodeCopy } from './code-copy.ts';
 import { setUpMenu } from './menu.ts';
+import { setUpReference } from './reference.ts';
 import { setUpSearch } from './search/search-control.ts';
 import { setUpTheme } from './theme.ts';
 import { setUpToc } from './toc.ts';
 
-// What every page has.
+// The one script of every page: in parts, a browser would learn of the last part only when it has the one before.
 setUpTheme();
 setUpSearch();
 setUpMenu();
 setUpToc();
 setUpCodeCopy();
+
+const main = document.querySelector('main');
+if (main?.dataset.kind || main?.dataset.type) setUpReference(main);
+// Pages that are of no use without their script.
+else if (main?.dataset.script === 'explain') void import('./explain.ts');
+else if (main?.dataset.script === 'search') void import('./search/search-page.ts');
+else if (main?.dataset.script === 'not-found') void import('./not-found.ts');
