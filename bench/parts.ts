@@ -10,7 +10,7 @@ import { median } from './measure/median.ts';
 import { type Weight, weighPage } from './measure/page-weight.ts';
 import { type Run, runCommand } from './measure/run-command.ts';
 import { serve } from './measure/serve.ts';
-import { addressOf, fieldnotes, type Site, starlight } from './sites.ts';
+import { addressOf, buildCommand, fieldnotes, type Site, starlight } from './sites.ts';
 import { projectFolder } from './tools.ts';
 
 export const pages = {
@@ -79,7 +79,7 @@ export async function measureGrowth(): Promise<GrowthRow[]> {
     const folder = mkdtempSync(join(tmpdir(), 'fieldnotes-growth-'));
     try {
       multiplyProject(projectFolder, folder, times);
-      const run = await runCommand(['src/cli/build.ts'], { cwd: folder });
+      const run = await runCommand(buildCommand, { cwd: folder });
       const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
       rows.push({ times, pages: files.filter((file) => file.endsWith('.html')).length, ...run });
     } finally {

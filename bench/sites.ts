@@ -9,7 +9,7 @@ export const fieldnotes: Site = {
   port: 4401,
   dist: join(projectFolder, 'dist'),
   build: (search) =>
-    runCommand(['src/cli/build.ts'], {
+    runCommand(buildCommand, {
       cwd: projectFolder,
       env: { FIELDNOTES_SITE: addressOf(4401), FIELDNOTES_SEARCH: search ? 'on' : 'off' },
     }),
@@ -34,6 +34,9 @@ export async function prepare(): Promise<void> {
   const { notes, pages, lists } = await writeStarlight(projectFolder, starlightFolder);
   console.log(`Content for Starlight: ${notes} notes, ${pages} kinds and types, ${lists} lists.`);
 }
+
+/** What `npm run build` runs. */
+export const buildCommand = ['--max-semi-space-size=64', 'src/cli/build.ts'];
 
 export const addressOf = (port: number) => `http://localhost:${port}`;
 

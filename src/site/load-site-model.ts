@@ -1,17 +1,12 @@
-import { lintSources } from '../core/reference/lint-sources.ts';
 import { indexSchema } from '../core/schema/schema-index.ts';
-import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
 import { reportAsText } from '../core/text/reporters/text.ts';
 import { readAliases } from '../load/addresses/read-addresses.ts';
-import { checkCuration } from '../load/check-names.ts';
-import { loadSchema } from '../load/load-schema.ts';
-import { readCuration } from '../load/read-curation.ts';
-import { readSources } from '../load/read-sources.ts';
 import { buildSiteModel } from './build-site-model.ts';
 import { loadLayout } from './diagram/load-layout.ts';
 import { FindingsError } from './findings-error.ts';
 import type { SiteModel } from './model.ts';
-import { startStep } from './progress.ts';
+import { tellStep } from './progress.ts';
+import { takeChecked } from './read-ahead.ts';
 import { readNotes } from './read-notes.ts';
 
 /**
@@ -22,33 +17,23 @@ export async function loadSiteModel(
   root: string,
   { base, findings }: LoadOptions,
 ): Promise<LoadedModel> {
-  const schemaStep = startStep('Schema');
-  const [schema, curation, layOut] = await Promise.all([
-    loadSchema(),
-    readCuration(root),
+  const [{ schema, curation, sources, diagnostics, took }, layOut] = await Promise.all([
+    takeChecked(root),
     loadLayout(),
   ]);
-  schemaStep.done(
-    () => `${schema.resources.size} resources, ${schema.definitions.size} definitions`,
-  );
-
-  const sourcesStep = startStep('Notes and skeletons');
-  const sources = await readSources(root);
-  const index = indexSchema(schema);
-  checkCuration(curation, index);
-  const sections = curation.sections.map(({ id }) => id);
-  const diagnostics = locateDiagnostics(lintSources(sources, index, { sections }), sources);
+  const { resources, definitions } = schema;
+  tellStep('Schema', `${resources.size} resources, ${definitions.size} definitions`, took.schema);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  sourcesStep.done(
-    () => `${sources.length} files, ${errors} errors, ${diagnostics.length - errors} warnings`,
-  );
+  const warnings = diagnostics.length - errors;
+  const counts = `${sources.length} files, ${errors} errors, ${warnings} warnings`;
+  tellStep('Notes and skeletons', counts, took.sources);
   if (diagnostics.length > 0 && findings !== 'ignore') console.error(reportAsText(diagnostics));
   if (errors > 0 && findings === 'fail') throw new FindingsError(errors);
 
   const notes = readNotes(sources).filter(({ data }) => findings !== 'fail' || !data.draft);
   return {
     model: buildSiteModel({
-      index,
+      index: indexSchema(schema),
       curation,
       sources,
       notes,

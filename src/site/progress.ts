@@ -16,10 +16,20 @@ export function startStep(title: string, out: NodeJS.WriteStream = process.stdou
       out.write(`${clear}${title} … ${count.toLocaleString('en')}`);
     },
     done(summary) {
-      const seconds = ((performance.now() - start) / 1000).toFixed(2);
-      out.write(`${clear}${title}: ${summary(count)} (${seconds} s)\n`);
+      if (clear) out.write(clear);
+      tellStep(title, summary(count), performance.now() - start, out);
     },
   };
+}
+
+/** Tells of a step that is done and took so many milliseconds. */
+export function tellStep(
+  title: string,
+  summary: string,
+  took: number,
+  out: NodeJS.WriteStream = process.stdout,
+): void {
+  out.write(`${title}: ${summary} (${(took / 1000).toFixed(2)} s)\n`);
 }
 
 export interface Step {
