@@ -3,13 +3,11 @@ import { setUpMenu } from './menu.ts';
 import { setUpReference } from './reference.ts';
 import { setUpSearch } from './search/search-control.ts';
 import { setUpTheme } from './theme.ts';
-import { setUpToc } from './toc.ts';
 
 // The one script of every page: in parts, a browser would learn of the last part only when it has the one before.
 setUpTheme();
 setUpSearch();
 setUpMenu();
-setUpToc();
 setUpCodeCopy();
 
 const main = document.querySelector('main');

@@ -12,6 +12,8 @@ export function createUrls(base: string) {
     explain: `${root}explain/`,
     search: `${root}search/`,
     note: (id: string) => `${root}notes/${id}/`,
+    /** What the cards of a note's field links say. */
+    noteFields: (id: string) => `${root}notes/${id}/fields.json`,
     tag: (tag: string) => `${root}tags/${encodeURIComponent(tagSlug(tag))}/`,
     kind: (resource: GroupVersionOf<Resource, 'kind'>) => `${root}reference/${kindSlug(resource)}/`,
     kindTwin: (resource: GroupVersionOf<Resource, 'kind'>) =>

@@ -13,6 +13,13 @@ export function openingSentences(text: string, limit: number): string | undefine
   return text.length - opening.length < worthIt ? undefined : opening;
 }
 
+/** Returns the first sentence of a text, or its first paragraph where no sentence ends in that. */
+export function firstSentence(text: string): string {
+  const [paragraph = ''] = text.trim().split(/\n\s*\n/);
+  const [end] = endsOf(paragraph);
+  return end === undefined ? paragraph : paragraph.slice(0, end);
+}
+
 /** A cut that saves fewer characters, less than a line, is not worth the reader's click. */
 const worthIt = 60;
 
