@@ -67,12 +67,15 @@ test('under a sub-path addresses, the finder and the missing page work', async (
 
 test('two builds of the same input, in two folders, are the same byte for byte', async () => {
   const other = copyProject();
-  const { exitCode, output } = await build(other, env);
-  expect(exitCode, output).toBe(0);
-  const [ours, theirs] = [hashesOf(copy.dist), hashesOf(other.dist)];
-  expect(ours.filter((file) => !theirs.includes(file))).toEqual([]);
-  expect(theirs).toHaveLength(ours.length);
-  other.remove();
+  try {
+    const { exitCode, output } = await build(other, env);
+    expect(exitCode, output).toBe(0);
+    const [ours, theirs] = [hashesOf(copy.dist), hashesOf(other.dist)];
+    expect(ours.filter((file) => !theirs.includes(file))).toEqual([]);
+    expect(theirs).toHaveLength(ours.length);
+  } finally {
+    other.remove();
+  }
 });
 
 test('a skeleton with an error is named with its line and column, and the last site stays', async () => {
