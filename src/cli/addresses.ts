@@ -10,19 +10,19 @@ import {
   readAliases,
   writeAddressList,
 } from '../load/addresses/read-addresses.ts';
-import { EnvironmentError } from '../load/environment-error.ts';
 import { loadSchema } from '../load/load-schema.ts';
 import { projectFolder } from '../load/project-folder.ts';
+import { runCommand } from './run-command.ts';
 
-// Guards the published addresses: exits 1 if one is lost. With --write, adds the new ones to the list.
-const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
-try {
-  process.exitCode = await guard(options.write);
-} catch (error) {
-  if (!(error instanceof EnvironmentError)) throw error;
-  console.error(`${error.message}\n${error.hint}`);
-  process.exitCode = 1;
-}
+const usage = `Usage: npm run addresses -- [--write]
+
+Guards the published addresses. With --write, adds the new ones to the list.
+Exits with 1 if an address is lost, with 2 if it was called wrongly.`;
+
+await runCommand(usage, async (args) => {
+  const options = { write: { type: 'boolean', default: false } } as const;
+  return guard(parseArgs({ args, options }).values.write);
+});
 
 async function guard(write: boolean): Promise<number> {
   const root = projectFolder(import.meta.url);

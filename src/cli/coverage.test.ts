@@ -1,18 +1,22 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 // Each call reads the whole schema, which takes seconds when the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'fieldnotes-coverage-'));
-mkdirSync(join(folder, 'deep'));
-writeFileSync(join(folder, 'table.tsv'), '# head\nContainer.image\t3\nContainer.colour\t1\n');
-writeFileSync(join(folder, 'wrong.tsv'), '# head\nContainer.image 3\n');
-writeFileSync(join(folder, 'deep/pod.yaml'), 'apiVersion: v1\nkind: Pod\nspec: {}\n');
-writeFileSync(join(folder, 'deep/note.md'), '```yaml\napiVersion: v1\nkind: Pod\n```\n');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fieldnotes-coverage-'));
+  mkdirSync(join(folder, 'deep'));
+  writeFileSync(join(folder, 'table.tsv'), '# head\nContainer.image\t3\nContainer.colour\t1\n');
+  writeFileSync(join(folder, 'wrong.tsv'), '# head\nContainer.image 3\n');
+  writeFileSync(join(folder, 'deep/pod.yaml'), 'apiVersion: v1\nkind: Pod\nspec: {}\n');
+  writeFileSync(join(folder, 'deep/note.md'), '```yaml\napiVersion: v1\nkind: Pod\n```\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a table is measured against the notes of the project', async () => {
   const { code, out } = await coverage('table.tsv', '--json', '--min', '75');

@@ -6,7 +6,6 @@ import { expandFields, type FieldNode } from '../core/reference/expand.ts';
 import { authorWords, readSkeletons } from '../core/reference/read-skeletons.ts';
 import { indexSchema } from '../core/schema/schema-index.ts';
 import { readAliases } from '../load/addresses/read-addresses.ts';
-import { EnvironmentError } from '../load/environment-error.ts';
 import { loadSchema } from '../load/load-schema.ts';
 import { projectFolder } from '../load/project-folder.ts';
 import { readCuration } from '../load/read-curation.ts';
@@ -14,27 +13,23 @@ import { readSources } from '../load/read-sources.ts';
 import { explanationOf } from './explain/explanation.ts';
 import { explanationText } from './explain/explanation-text.ts';
 import { failureOf, failureText } from './explain/failure.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
-// Explains a kind or field as its page does. Exits 1 if there is no such thing, with what may have been meant.
-const { values: options, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, 'api-version': { type: 'string' } },
-  allowPositionals: true,
-});
-try {
-  process.exitCode = await explain(positionals.join(' '));
-} catch (error) {
-  if (!(error instanceof EnvironmentError)) throw error;
-  console.error(`${error.message}\n${error.hint}`);
-  process.exitCode = 1;
-}
+const usage = `Usage: npm run explain -- deployment.spec.replicas [--api-version=apps/v1] [--json]
 
-async function explain(path: string): Promise<number> {
-  if (!path) {
-    console.error(
-      'Usage: npm run explain -- deployment.spec.replicas [--api-version=apps/v1] [--json]',
-    );
-    return 1;
-  }
+Explains a kind or field as its page does.
+Exits with 1 if there is no such thing, saying what may have been meant; with 2 if it was called wrongly.`;
+
+await runCommand(usage, explain);
+
+async function explain(args: string[]): Promise<number> {
+  const { values: options, positionals } = parseArgs({
+    args,
+    options: { json: { type: 'boolean', default: false }, 'api-version': { type: 'string' } },
+    allowPositionals: true,
+  });
+  const path = positionals.join(' ');
+  if (!path) throw new UsageError('There is no path to explain.');
   const root = projectFolder(import.meta.url);
   const [schema, { shortNames }] = await Promise.all([loadSchema(), readCuration(root)]);
   const index = indexSchema(schema);

@@ -2,19 +2,22 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 // Each call reads the whole schema, which takes seconds when the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'fieldnotes-lint-'));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fieldnotes-lint-'));
+  mkdirSync(join(folder, 'deep'));
+  writeFileSync(join(folder, 'good.yaml'), 'apiVersion: v1\nkind: Service\n');
+  writeFileSync(join(folder, 'bad.yaml'), 'apiVersion: v1\nkind: Deployment\n');
+  writeFileSync(join(folder, 'deep/note.md'), '```yaml\napiVersion: v1\nkind: Deployment\n```\n');
+  writeFileSync(join(folder, 'deep/sjis.md'), Buffer.from([0x61, 0x8b, 0x4c]));
+  writeFileSync(join(folder, 'deep/ignored.txt'), 'kind: Deployment\n');
+});
 afterAll(() => rmSync(folder, { recursive: true }));
-mkdirSync(join(folder, 'deep'));
-writeFileSync(join(folder, 'good.yaml'), 'apiVersion: v1\nkind: Service\n');
-writeFileSync(join(folder, 'bad.yaml'), 'apiVersion: v1\nkind: Deployment\n');
-writeFileSync(join(folder, 'deep/note.md'), '```yaml\napiVersion: v1\nkind: Deployment\n```\n');
-writeFileSync(join(folder, 'deep/sjis.md'), Buffer.from([0x61, 0x8b, 0x4c]));
-writeFileSync(join(folder, 'deep/ignored.txt'), 'kind: Deployment\n');
 
 test('a file without findings gives the closing line and exit code 0', async () => {
   const { code, out, err } = await lint('good.yaml');

@@ -1,11 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSources, readSourcesAt } from './read-sources.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'fieldnotes-sources-'));
-afterAll(() => rmSync(root, { recursive: true }));
 const files: Record<string, string | Buffer> = {
   'content/notes/b.md': 'b',
   'content/notes/a/deep.mdx': '\ufeffdeep',
@@ -17,10 +15,15 @@ const files: Record<string, string | Buffer> = {
   'reference/categories.yaml': 'x',
   'reference/every-kind.yaml': 'kind:',
 };
-for (const [file, content] of Object.entries(files)) {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), content);
-}
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'fieldnotes-sources-'));
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  }
+});
+afterAll(() => rmSync(root, { recursive: true }));
 
 test('all notes and skeletons are read, sorted, and nothing else', async () => {
   expect(await readSources(root)).toEqual([

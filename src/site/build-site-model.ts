@@ -1,6 +1,7 @@
 import type { LayOut } from '../core/diagram/graph.ts';
 import type { Aliases } from '../core/reference/address/page-aliases.ts';
 import { usedBy } from '../core/reference/used-by.ts';
+import { apiVersionOf } from '../core/schema/ids.ts';
 import type { SchemaIndex } from '../core/schema/schema-index.ts';
 import type { DefinitionId, Resource } from '../core/schema/types.ts';
 import type { SourceFile } from '../core/text/source-file.ts';
@@ -14,7 +15,7 @@ import type { ReadNote } from './read-notes.ts';
 import { collectSkeletons } from './reference/collect-skeletons.ts';
 import { createFieldAddresses } from './reference/field-addresses.ts';
 import { remember } from './remember.ts';
-import { apiVersion, createUrls } from './urls.ts';
+import { createUrls } from './urls.ts';
 
 /** Joins schema, skeletons, notes and curation to what the pages need. The inputs have been checked. */
 export function buildSiteModel(inputs: SiteInputs): SiteModel {
@@ -55,7 +56,7 @@ function byKinds<T>(make: (kinds: readonly string[]) => T): (kinds: readonly str
 
 /** Every kind stands in one category; those that the data file does not name come last, so that none is lost. */
 function joinCategories({ categories, summaries }: Curation, index: SchemaIndex): Category[] {
-  const nameOf = (resource: Resource) => `${apiVersion(resource)}/${resource.kind}`;
+  const nameOf = (resource: Resource) => `${apiVersionOf(resource)}/${resource.kind}`;
   const byName = new Map([...index.schema.resources.values()].map((one) => [nameOf(one), one]));
   const listed = (resource: Resource) => ({
     resource,

@@ -1,3 +1,4 @@
+import { noteAddress } from '../core/markdown/note-address.ts';
 import type { NoteFrontmatter } from '../core/markdown/note-frontmatter.ts';
 import { readFrontmatter } from '../core/markdown/read-frontmatter.ts';
 import type { SourceFile } from '../core/text/source-file.ts';
@@ -5,10 +6,9 @@ import type { SourceFile } from '../core/text/source-file.ts';
 /** Returns the notes among the sources with their frontmatter; those whose frontmatter is wrong are left to the linter. */
 export function readNotes(sources: readonly SourceFile[]): ReadNote[] {
   return sources.flatMap(({ file, text }) => {
-    const name = /^content\/notes\/(.+)\.(mdx?)$/.exec(file);
-    const { data } = name ? readFrontmatter(text) : {};
-    if (!name?.[1] || !data) return [];
-    return [{ id: data.id ?? name[1], data, text, mdx: name[2] === 'mdx' }];
+    const { data } = readFrontmatter(text);
+    const id = data && noteAddress(file, data);
+    return data && id ? [{ id, data, text, mdx: file.endsWith('.mdx') }] : [];
   });
 }
 

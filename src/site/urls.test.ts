@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiVersion, createUrls, tagSlug } from './urls.ts';
+import { createUrls, tagSlug } from './urls.ts';
 
 const deployment = { group: 'apps', version: 'v1', kind: 'Deployment' };
 const podSpec = { group: '', version: 'v1', name: 'PodSpec' };
@@ -29,9 +29,4 @@ test('spellings of a tag that differ in width, case and spaces share an address'
   expect(tagSlug('Rolling  Update')).toBe('rolling-update');
   expect(tagSlug('Ｋ８ｓ')).toBe('k8s');
   expect(createUrls('/').tag('入門')).toBe('/tags/%E5%85%A5%E9%96%80/');
-});
-
-test('an apiVersion leaves out the core group', () => {
-  expect(apiVersion(podSpec)).toBe('v1');
-  expect(apiVersion(deployment)).toBe('apps/v1');
 });

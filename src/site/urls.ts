@@ -45,11 +45,6 @@ export function tagSlug(tag: string): string {
     .replace(/[\s/]+/g, '-');
 }
 
-/** `apps/v1`, or `v1` in the core group, as manifests write it. */
-export function apiVersion(of: { group: string; version: string }): string {
-  return of.group === '' ? of.version : `${of.group}/${of.version}`;
-}
-
 const groupSlug = (group: string) => group || 'core';
 
 export type Urls = ReturnType<typeof createUrls>;

@@ -1,9 +1,9 @@
+import { apiVersionOf } from '../../core/schema/ids.ts';
 import type { Definition, Schema } from '../../core/schema/types.ts';
-import { apiVersion } from '../urls.ts';
 
 /** Groups all definitions by group and version: core and meta first, then by name. */
 export function definitionsByVersion(schema: Schema): DefinitionGroup[] {
-  const groups = Map.groupBy(schema.definitions.values(), apiVersion);
+  const groups = Map.groupBy(schema.definitions.values(), apiVersionOf);
   const rank = (of: string) => ['v1', 'meta/v1'].indexOf(of) + 1 || 3;
   return [...groups]
     .map(([apiVersion, definitions]) => ({

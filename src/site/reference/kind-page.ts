@@ -3,6 +3,7 @@ import { kindAliases } from '../../core/reference/address/page-aliases.ts';
 import { arrangeRows, type Row } from '../../core/reference/arrange-rows.ts';
 import { expandFields } from '../../core/reference/expand.ts';
 import { authorWords } from '../../core/reference/read-skeletons.ts';
+import { apiVersionOf } from '../../core/schema/ids.ts';
 import type { Resource } from '../../core/schema/types.ts';
 import { officialHtml } from '../../core/text/official-html.ts';
 import { kindMap } from '../diagram/kind-map.ts';
@@ -10,7 +11,6 @@ import { drawPageSkeleton } from './page-skeleton.ts';
 import { renderRowNotes } from './render-row-notes.ts';
 import { rowViews, type RowView } from './row-view.ts';
 import type { SiteModel } from '../model.ts';
-import { apiVersion } from '../urls.ts';
 
 /** Everything that the page of a kind shows. */
 export function kindPage(resource: Resource, model: SiteModel): KindPage {
@@ -22,11 +22,11 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
   const rows = kindRows(resource, model);
   return {
     resource,
-    apiVersion: apiVersion(resource),
+    apiVersion: apiVersionOf(resource),
     explainCommand: explainCommand(
       resource.kind.toLowerCase(),
       '',
-      isPreferred(resource, model) ? undefined : apiVersion(resource),
+      isPreferred(resource, model) ? undefined : apiVersionOf(resource),
     ),
     category,
     summary: category?.kinds.find((kind) => kind.resource.id === resource.id)?.summary,

@@ -1,7 +1,8 @@
+import { apiVersionOf } from '../../core/schema/ids.ts';
 import type { Resource } from '../../core/schema/types.ts';
 import { kindsPart } from '../search/parts.ts';
 import type { SiteModel } from '../model.ts';
-import { apiVersion, createUrls } from '../urls.ts';
+import { createUrls } from '../urls.ts';
 
 /** What full-text search knows of a kind: its names, its line in Japanese, the author's lead and the official text. */
 export function kindRecord(resource: Resource, model: SiteModel): KindRecord {
@@ -22,7 +23,7 @@ export function kindRecord(resource: Resource, model: SiteModel): KindRecord {
     language: 'ja',
     content: [names.join(' '), listed?.summary, lead, definition?.doc].filter(Boolean).join('\n'),
     meta: {
-      title: `${resource.kind}（${apiVersion(resource)}）`,
+      title: `${resource.kind}（${apiVersionOf(resource)}）`,
       crumb: category ? `リファレンス › ${category.title}` : 'リファレンス',
     },
     filters: { part: category ? [kindsPart(category.id)] : [] },

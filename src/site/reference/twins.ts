@@ -1,8 +1,8 @@
 import { rowsInPageOrder, type Row } from '../../core/reference/arrange-rows.ts';
+import { apiVersionOf } from '../../core/schema/ids.ts';
 import { typeLabel } from '../../core/schema/type-label.ts';
 import type { Definition, Resource } from '../../core/schema/types.ts';
 import type { SiteModel } from '../model.ts';
-import { apiVersion } from '../urls.ts';
 import { kindRows } from './kind-page.ts';
 import { typeRows, usesOf } from './type-page.ts';
 
@@ -10,7 +10,7 @@ import { typeRows, usesOf } from './type-page.ts';
 export function kindTwin(resource: Resource, model: SiteModel) {
   const href = model.urls.kind(resource);
   return {
-    apiVersion: apiVersion(resource),
+    apiVersion: apiVersionOf(resource),
     kind: resource.kind,
     plural: resource.plural,
     namespaced: resource.namespaced,
@@ -22,12 +22,12 @@ export function kindTwin(resource: Resource, model: SiteModel) {
 export function typeTwin(definition: Definition, model: SiteModel) {
   const href = model.urls.type(definition);
   return {
-    apiVersion: apiVersion(definition),
+    apiVersion: apiVersionOf(definition),
     type: definition.name,
     fields: rowsInPageOrder(typeRows(definition, model)).map((row) => twinField(row, href, model)),
     usedBy: usesOf(definition.id, model).flatMap(({ resource, paths }) =>
       paths.map((path) => ({
-        apiVersion: apiVersion(resource),
+        apiVersion: apiVersionOf(resource),
         kind: resource.kind,
         path,
         href: `${model.urls.kind(resource)}#${path}`,

@@ -2,10 +2,10 @@ import { typeAliases } from '../../core/reference/address/page-aliases.ts';
 import { arrangeRows, type Row } from '../../core/reference/arrange-rows.ts';
 import { expandFields } from '../../core/reference/expand.ts';
 import { authorWords } from '../../core/reference/read-skeletons.ts';
+import { apiVersionOf } from '../../core/schema/ids.ts';
 import type { Definition, DefinitionId, Resource } from '../../core/schema/types.ts';
 import { officialHtml } from '../../core/text/official-html.ts';
 import type { SiteModel } from '../model.ts';
-import { apiVersion } from '../urls.ts';
 import { drawPageSkeleton } from './page-skeleton.ts';
 import { renderRowNotes } from './render-row-notes.ts';
 import { rowViews, type RowView } from './row-view.ts';
@@ -16,7 +16,7 @@ export function typePage(definition: Definition, model: SiteModel): TypePage {
   const rows = typeRows(definition, model);
   return {
     definition,
-    apiVersion: apiVersion(definition),
+    apiVersion: apiVersionOf(definition),
     lead: skeleton?.lead && model.noteRenderer([])(skeleton.lead),
     official: definition.doc ? officialHtml(definition.doc) : undefined,
     skeleton: skeleton?.written ? drawPageSkeleton(skeleton, model) : undefined,
