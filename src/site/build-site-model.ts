@@ -1,4 +1,5 @@
 import type { LayOut } from '../core/diagram/graph.ts';
+import type { Repository } from '../core/repository/edit-address.ts';
 import type { Aliases } from '../core/reference/address/page-aliases.ts';
 import { usedBy } from '../core/reference/used-by.ts';
 import type { SchemaIndex } from '../core/schema/schema-index.ts';
@@ -10,6 +11,7 @@ import { createFieldLinker } from './markdown/field-linker.ts';
 import { createNoteRenderer } from './markdown/render-inline.ts';
 import { collectMentions } from './mentions.ts';
 import type { Category, SiteModel } from './model.ts';
+import { createPageSource } from './page-source.ts';
 import type { ReadNote } from './read-notes.ts';
 import { collectSkeletons } from './reference/collect-skeletons.ts';
 import { createFieldAddresses } from './reference/field-addresses.ts';
@@ -18,7 +20,7 @@ import { apiVersion, createUrls } from './urls.ts';
 
 /** Joins schema, skeletons, notes and curation to what the pages need. The inputs have been checked. */
 export function buildSiteModel(inputs: SiteInputs): SiteModel {
-  const { index, curation, sources, notes, aliases, layOut, base } = inputs;
+  const { index, curation, sources, notes, aliases, layOut, base, updated, repository } = inputs;
   const { schema } = index;
   const urls = createUrls(base);
   const skeletons = collectSkeletons(sources, index);
@@ -43,6 +45,7 @@ export function buildSiteModel(inputs: SiteInputs): SiteModel {
     layOut,
     fieldLinker,
     noteRenderer: byKinds((kinds) => createNoteRenderer(fieldLinker(kinds))),
+    pageSource: createPageSource(updated, repository),
     definitionHref,
   };
 }
@@ -85,4 +88,7 @@ export interface SiteInputs {
   readonly aliases: Aliases;
   readonly layOut: LayOut;
   readonly base: string;
+  /** When files were last changed, by path: see `readLastUpdated`. */
+  readonly updated: ReadonlyMap<string, string>;
+  readonly repository: Repository | undefined;
 }

@@ -7,6 +7,8 @@ import { checkCuration } from '../load/check-names.ts';
 import { loadSchema } from '../load/load-schema.ts';
 import { readCuration } from '../load/read-curation.ts';
 import { readSources } from '../load/read-sources.ts';
+import { readLastUpdated } from '../load/repository/read-last-updated.ts';
+import { readRepository } from '../load/repository/read-repository.ts';
 import { buildSiteModel } from './build-site-model.ts';
 import { loadLayout } from './diagram/load-layout.ts';
 import { FindingsError } from './findings-error.ts';
@@ -23,10 +25,11 @@ export async function loadSiteModel(
   { base, findings }: LoadOptions,
 ): Promise<LoadedModel> {
   const schemaStep = startStep('Schema');
-  const [schema, curation, layOut] = await Promise.all([
+  const [schema, curation, layOut, updated] = await Promise.all([
     loadSchema(),
     readCuration(root),
     loadLayout(),
+    readLastUpdated(root, ['content', 'reference']),
   ]);
   schemaStep.done(
     () => `${schema.resources.size} resources, ${schema.definitions.size} definitions`,
@@ -55,6 +58,8 @@ export async function loadSiteModel(
       aliases: readAliases(root),
       layOut,
       base,
+      updated,
+      repository: readRepository(root, process.env.FIELDNOTES_REPOSITORY),
     }),
     files: [
       ...curationFiles,

@@ -10,6 +10,7 @@ import { drawPageSkeleton } from './page-skeleton.ts';
 import { renderRowNotes } from './render-row-notes.ts';
 import { rowViews, type RowView } from './row-view.ts';
 import type { SiteModel } from '../model.ts';
+import type { PageSource } from '../page-source.ts';
 import { apiVersion } from '../urls.ts';
 
 /** Everything that the page of a kind shows. */
@@ -45,6 +46,7 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
     }),
     fieldCount: rows.reduce((sum, row) => sum + 1 + row.descendants, 0),
     aliases: kindAliases(resource, model.schema, model.aliases),
+    source: skeleton?.written ? model.pageSource(skeleton.file) : undefined,
     otherVersions: model.index
       .resourcesOfKind(resource.kind)
       .filter((other) => other.id !== resource.id),
@@ -85,5 +87,7 @@ export interface KindPage {
   readonly fieldCount: number;
   /** Former ids of fields, each with the present one. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Of the skeleton that an author wrote. */
+  readonly source: PageSource | undefined;
   readonly otherVersions: readonly Resource[];
 }

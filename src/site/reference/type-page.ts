@@ -5,6 +5,7 @@ import { authorWords } from '../../core/reference/read-skeletons.ts';
 import type { Definition, DefinitionId, Resource } from '../../core/schema/types.ts';
 import { officialHtml } from '../../core/text/official-html.ts';
 import type { SiteModel } from '../model.ts';
+import type { PageSource } from '../page-source.ts';
 import { apiVersion } from '../urls.ts';
 import { drawPageSkeleton } from './page-skeleton.ts';
 import { renderRowNotes } from './render-row-notes.ts';
@@ -31,6 +32,7 @@ export function typePage(definition: Definition, model: SiteModel): TypePage {
       (resource) => resource.definition === definition.id,
     ),
     aliases: typeAliases(definition, model.aliases),
+    source: skeleton?.written ? model.pageSource(skeleton.file) : undefined,
     usedBy: usesOf(definition.id, model),
   };
 }
@@ -68,6 +70,8 @@ export interface TypePage {
   readonly resource: Resource | undefined;
   /** Former ids of fields, each with the present one. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Of the skeleton that an author wrote. */
+  readonly source: PageSource | undefined;
   readonly usedBy: readonly Use[];
 }
 
