@@ -14,7 +14,7 @@ import { loadLayout } from './diagram/load-layout.ts';
 import { FindingsError } from './findings-error.ts';
 import type { SiteModel } from './model.ts';
 import { startStep } from './progress.ts';
-import { readNotes } from './read-notes.ts';
+import { type ReadNote, readNotes } from './read-notes.ts';
 
 /**
  * Reads the schema and everything that authors wrote, and prints what is wrong with it.
@@ -61,6 +61,7 @@ export async function loadSiteModel(
       updated,
       repository: readRepository(root, process.env.FIELDNOTES_REPOSITORY),
     }),
+    notes,
     files: [
       ...curationFiles,
       ...sources.map(({ file }) => file).filter((file) => file.startsWith('reference/')),
@@ -78,6 +79,8 @@ const curationFiles = [
 
 interface LoadedModel {
   readonly model: SiteModel;
+  /** The notes that the site shows. */
+  readonly notes: readonly ReadNote[];
   /** What the model was made of, but for the notes, which Astro watches itself. */
   readonly files: readonly string[];
 }

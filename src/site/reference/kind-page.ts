@@ -9,7 +9,7 @@ import { kindMap } from '../diagram/kind-map.ts';
 import { drawPageSkeleton } from './page-skeleton.ts';
 import { renderRowNotes } from './render-row-notes.ts';
 import { rowViews, type RowView } from './row-view.ts';
-import type { SiteModel } from '../model.ts';
+import type { Category, SiteModel } from '../model.ts';
 import type { PageSource } from '../page-source.ts';
 import { apiVersion } from '../urls.ts';
 
@@ -17,9 +17,7 @@ import { apiVersion } from '../urls.ts';
 export function kindPage(resource: Resource, model: SiteModel): KindPage {
   const definition = model.schema.definitions.get(resource.definition);
   const skeleton = model.skeletons.kinds.get(resource.id);
-  const category = model.categories.find(({ kinds }) =>
-    kinds.some((kind) => kind.resource.id === resource.id),
-  );
+  const { category, summary } = kindSummary(resource, model);
   const rows = kindRows(resource, model);
   return {
     resource,
@@ -30,7 +28,7 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
       isPreferred(resource, model) ? undefined : apiVersion(resource),
     ),
     category,
-    summary: category?.kinds.find((kind) => kind.resource.id === resource.id)?.summary,
+    summary,
     shortNames: model.curation.shortNames[resource.plural] ?? [],
     lead: skeleton?.lead && model.noteRenderer([resource.kind])(skeleton.lead),
     official: definition?.doc ? officialHtml(definition.doc) : undefined,
@@ -58,6 +56,12 @@ export function isPreferred(resource: Resource, { index }: SiteModel): boolean {
   return index.resourcesOfKind(resource.kind)[0] === resource;
 }
 
+/** Returns the category that lists a kind, and its one line there. */
+export function kindSummary({ id }: Resource, { categories }: SiteModel): KindSummary {
+  const category = categories.find(({ kinds }) => kinds.some(({ resource }) => resource.id === id));
+  return { category, summary: category?.kinds.find(({ resource }) => resource.id === id)?.summary };
+}
+
 /** Returns the rows of a kind, arranged as its page shows them. */
 export function kindRows(resource: Resource, model: SiteModel): Row[] {
   const skeleton = model.skeletons.kinds.get(resource.id);
@@ -65,6 +69,11 @@ export function kindRows(resource: Resource, model: SiteModel): Row[] {
     expandFields(model.schema, resource.definition),
     authorWords(skeleton, model.skeletons),
   );
+}
+
+interface KindSummary {
+  readonly category: Category | undefined;
+  readonly summary: string | undefined;
 }
 
 export interface KindPage {
