@@ -9,6 +9,7 @@ import type { Curation } from '../load/read-curation.ts';
 import { createHighlighter } from './highlight.ts';
 import { createFieldLinker } from './markdown/field-linker.ts';
 import { createNoteRenderer } from './markdown/render-inline.ts';
+import { lastModified } from './last-modified.ts';
 import { collectMentions } from './mentions.ts';
 import type { Category, SiteModel } from './model.ts';
 import { createPageSource } from './page-source.ts';
@@ -46,6 +47,7 @@ export function buildSiteModel(inputs: SiteInputs): SiteModel {
     fieldLinker,
     noteRenderer: byKinds((kinds) => createNoteRenderer(fieldLinker(kinds))),
     pageSource: createPageSource(updated, repository),
+    lastModified: lastModified({ notes, skeletons, schema, urls, updated }),
     definitionHref,
   };
 }

@@ -65,6 +65,8 @@ export interface SiteModel {
   readonly noteRenderer: (kinds: readonly string[]) => (text: string) => string;
   /** What is known of an author's file, by its path in the project. */
   readonly pageSource: (file: string) => PageSource;
+  /** When the author's file behind a page was last changed, by the page's address, where that is known. */
+  readonly lastModified: ReadonlyMap<string, string>;
   /** The address of a definition's page. */
   readonly definitionHref: (id: DefinitionId) => string | undefined;
 }

@@ -8,13 +8,14 @@ export function readNotes(sources: readonly SourceFile[]): ReadNote[] {
     const name = /^content\/notes\/(.+)\.(mdx?)$/.exec(file);
     const { data } = name ? readFrontmatter(text) : {};
     if (!name?.[1] || !data) return [];
-    return [{ id: data.id ?? name[1], data, text, mdx: name[2] === 'mdx' }];
+    return [{ id: data.id ?? name[1], file, data, text, mdx: name[2] === 'mdx' }];
   });
 }
 
 export interface ReadNote {
   /** The last part of the note's address. */
   readonly id: string;
+  readonly file: string;
   readonly data: NoteFrontmatter;
   readonly text: string;
   readonly mdx: boolean;

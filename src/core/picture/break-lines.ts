@@ -5,8 +5,11 @@ import { phrases, splitWord } from './phrases.ts';
  *
  * @param widthOf measures a line
  */
-export function breakLines(text: string, { width, most, widthOf }: Room): string[] | undefined {
-  const pieces = phrases(text).flatMap((piece) => fitting(piece, { width, widthOf }));
+export function breakLines(text: string, room: Room): string[] | undefined {
+  const { width, most, widthOf, whole = false } = room;
+  const written = phrases(text);
+  if (whole && written.some((piece) => widthOf(piece.trim()) > width)) return undefined;
+  const pieces = written.flatMap((piece) => fitting(piece, room));
   const lines = fill(pieces, width, widthOf);
   if (lines.length > most) return undefined;
   // The narrowest room that takes no more lines gives lines of about one length.
@@ -55,7 +58,7 @@ function fill(pieces: readonly string[], width: number, widthOf: Measure): strin
 }
 
 /** Splits a piece until its parts fit on a line. */
-function fitting(piece: string, room: Pick<Room, 'width' | 'widthOf'>): string[] {
+function fitting(piece: string, room: Room): string[] {
   if (piece.length < 2 || room.widthOf(piece.trim()) <= room.width) return [piece];
   return splitWord(piece).flatMap((part) => (part === piece ? [part] : fitting(part, room)));
 }
@@ -64,6 +67,8 @@ export interface Room {
   readonly width: number;
   /** The greatest number of lines. */
   readonly most: number;
+  /** A word that is too long for a line does not fit. Default: it is split. */
+  readonly whole?: boolean;
   readonly widthOf: Measure;
 }
 

@@ -1,3 +1,6 @@
+/** In px; what link cards ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
 /** What a page's picture says, as plain text. */
 export interface Card {
   /** Where on the site the page stands: `リファレンス › Workloads`. */

@@ -1,10 +1,7 @@
 import { breakLines, openingLines } from './break-lines.ts';
-import { phrases } from './phrases.ts';
-import type { Card, CardField } from './card.ts';
+import { type Card, type CardField, cardSize } from './card.ts';
 import { type Colour, colours } from './colours.ts';
 import type { Typeface, Typefaces } from './typeface.ts';
-
-export const cardSize = { width: 1200, height: 630 } as const;
 
 /**
  * Draws a page's picture as SVG that needs no fonts, in the look of the site: ink on paper, indigo for names of fields,
@@ -54,20 +51,19 @@ const right = cardSize.width - 80;
 /** The lowest line that the lead and the fields may stand on. */
 const bottom = 486;
 
-/** As large as goes: a long title rather takes a second line than small letters. */
+/** As large as goes: a long title rather takes a second line than small letters, and these rather than a split word. */
 function fitTitle(title: string, face: Typeface): { size: number; lines: readonly string[] } {
-  const sizes = phrases(title).length > 1 ? titleSizes : nameSizes;
-  for (const [size, most] of sizes) {
-    const widthOf = (line: string) => face.width(line, size);
-    const lines = breakLines(title, { width: right - left, most, widthOf });
+  const roomAt = (size: number, most: number) => ({
+    width: right - left,
+    most,
+    widthOf: (line: string) => face.width(line, size),
+  });
+  for (const [size, most] of titleSizes) {
+    const lines = breakLines(title, { ...roomAt(size, most), whole: true });
     if (lines) return { size, lines };
   }
-  const widthOf = (line: string) => face.width(line, 48);
-  return { size: 48, lines: openingLines(title, { width: right - left, most: 3, widthOf }) };
+  return { size: 52, lines: openingLines(title, roomAt(52, 3)) };
 }
-
-/** A name stays on one line while it can. */
-const nameSizes = [...[96, 84, 72, 60, 54].map((size) => [size, 1] as const), [60, 2]] as const;
 
 /** Sizes in px, each with the number of lines that it may take. */
 const titleSizes = [
@@ -120,7 +116,7 @@ function startSheet(): Sheet {
     box: (box, colour) => parts.push(rectangle(box, colour)),
     write(text, { face, colour, ...place }) {
       for (const character of face.lacks(text)) lacking.add(character);
-      parts.push(`<path fill="${colours[colour]}" d="${face.outline(text, place)}"/>`);
+      parts.push(`<g fill="${colours[colour]}">${face.outline(text, place)}</g>`);
     },
     finish: () => ({
       svg: [

@@ -1,13 +1,13 @@
 /**
  * Splits Japanese text where a line may end, so that joined the pieces are the text. A line ends between phrases, as with
- * `word-break: auto-phrase`: what is written in hiragana, and every closing mark, stays with the word before it, and an
- * opening bracket with the word behind it.
+ * `word-break: auto-phrase`: what is written in hiragana, and every closing mark, stays with the word before it; an opening
+ * bracket, and a short word that begins a phrase (その, どう), with the word behind it.
  */
 export function phrases(text: string): string[] {
   const pieces: string[] = [];
   for (const { segment } of words.segment(text)) {
     const before = pieces.at(-1);
-    if (before !== undefined && (follows(segment, before) || /[（「『［【〈(]$/u.test(before)))
+    if (before !== undefined && (follows(segment, before) || leads.test(before)))
       pieces[pieces.length - 1] = before + segment;
     else pieces.push(segment);
   }
@@ -28,6 +28,7 @@ function follows(segment: string, before: string): boolean {
   return latin.test(segment.slice(0, 1)) && latin.test(before.slice(-1));
 }
 
+const leads = /^\p{sc=Hiragana}{2,3}$|[（「『［【〈(]$/u;
 const latin = /[\x21-\x7e]/;
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });

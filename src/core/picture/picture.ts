@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 export type Picture =
   | {
       readonly t: 'card';
-      /** Where it lies in the site: `notes/pod.png`. */
+      /** Where it lies in the site: `/notes/pod.png`. */
       readonly file: string;
       /** Whose picture it is, in words for messages. */
       readonly page: string;

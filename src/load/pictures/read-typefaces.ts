@@ -21,33 +21,41 @@ async function readTypeface(weight: string): Promise<Typeface> {
   }
 }
 
+/** Characters and outlines come again and again: each is looked up in the font once. */
 function typeface(font: Font): Typeface {
-  const advances = new Map<string, number>();
-  const advance = (character: string) => {
-    const known = advances.get(character);
-    if (known !== undefined) return known;
-    const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-    const width = glyph.advanceWidth / font.unitsPerEm;
-    advances.set(character, width);
-    return width;
+  const em = font.unitsPerEm;
+  const characters = new Map<string, Character>();
+  const read = (text: string): Character => {
+    const code = text.codePointAt(0) ?? 0;
+    const width = font.glyphForCodePoint(code).advanceWidth / em;
+    return { text, width, known: font.hasGlyphForCodePoint(code) };
   };
-  const known = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  const charactersOf = (text: string) => [...text].map((one) => remembered(characters, one, read));
+  const outlines = new Map<number, string>();
   return {
-    width: (text, size) => [...text].reduce((sum, one) => sum + advance(one), 0) * size,
+    width: (text, size) => charactersOf(text).reduce((sum, { width }) => sum + width, 0) * size,
     outline(text, { x, y, size }) {
-      const { glyphs, positions } = font.layout([...text].filter(known).join(''));
-      const scale = size / font.unitsPerEm;
-      let at = x;
-      return glyphs
-        .map((glyph, index) => {
-          const path = glyph.path.scale(scale, -scale).translate(at, y).toSVG();
-          at += (positions[index]?.xAdvance ?? 0) * scale;
-          return path;
-        })
-        .join('');
+      const known = charactersOf(text).filter((one) => one.known);
+      const { glyphs, positions } = font.layout(known.map((one) => one.text).join(''));
+      let at = 0;
+      const paths = glyphs.map((glyph, index) => {
+        const outline = remembered(outlines, glyph.id, () => glyph.path.toSVG());
+        const path = outline && `<path transform="translate(${at})" d="${outline}"/>`;
+        at += positions[index]?.xAdvance ?? 0;
+        return path;
+      });
+      // Fonts count upwards, SVG downwards.
+      const scale = size / em;
+      return `<g transform="matrix(${scale} 0 0 ${-scale} ${x} ${y})">${paths.join('')}</g>`;
     },
-    lacks: (text) => [...text].filter((character) => !known(character)),
+    lacks: (text) => charactersOf(text).flatMap((one) => (one.known ? [] : [one.text])),
   };
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
+  const value = known.get(key) ?? make(key);
+  known.set(key, value);
+  return value;
 }
 
 function oneFont(font: Font | FontCollection): Font {
@@ -56,3 +64,10 @@ function oneFont(font: Font | FontCollection): Font {
 }
 
 const require = createRequire(import.meta.url);
+
+interface Character {
+  readonly text: string;
+  /** In em. */
+  readonly width: number;
+  readonly known: boolean;
+}

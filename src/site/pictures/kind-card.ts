@@ -3,6 +3,7 @@ import type { Card, CardField } from '../../core/picture/card.ts';
 import type { Field, Resource } from '../../core/schema/types.ts';
 import { typeLabel } from '../../core/schema/type-label.ts';
 import { plainNote, withoutStress } from '../../core/search/plain-note.ts';
+import { firstSentence } from '../../core/text/first-sentence.ts';
 import type { SiteModel } from '../model.ts';
 import { isPreferred, kindSummary } from '../reference/kind-page.ts';
 import { apiVersion } from '../urls.ts';
@@ -16,7 +17,7 @@ export function kindCard(resource: Resource, model: SiteModel): Card {
     crumb: category ? `リファレンス › ${category.title}` : 'リファレンス',
     title: resource.kind,
     version,
-    lead: lead === undefined ? summary : withoutStress(plainNote(lead)),
+    lead: leadOf(lead, summary),
     fields: topFields(resource, model),
     corner: explainCommand(
       resource.kind.toLowerCase(),
@@ -24,6 +25,13 @@ export function kindCard(resource: Resource, model: SiteModel): Card {
       isPreferred(resource, model) ? undefined : version,
     ),
   };
+}
+
+/** Where not even the first sentence of the lead has room, the kind's one line says more than a part of it. */
+function leadOf(lead: string | undefined, summary: string | undefined): string | undefined {
+  if (lead === undefined) return summary;
+  const words = withoutStress(plainNote(lead));
+  return summary !== undefined && firstSentence(words).length > 48 ? summary : words;
 }
 
 /**

@@ -9,7 +9,7 @@ export function siteCard(model: SiteModel): Card {
   return {
     crumb: 'Kubernetes のフィールド事典',
     title: 'マニフェストの一行を、理解する。',
-    lead: 'すべてのフィールドに番地と型と公式の説明があり、よく書くものには、使う人のことばが添えてあります。',
+    lead: 'すべてのフィールドに、番地と型と公式の説明と、使う人のことばを。',
     fields: example ? kindCard(example, model).fields : [],
     corner: `Kubernetes ${schema.kubernetes} ・ ${schema.resources.size} 種類 ・ ${schema.definitions.size} の型`,
   };

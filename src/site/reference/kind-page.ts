@@ -6,6 +6,7 @@ import { authorWords } from '../../core/reference/read-skeletons.ts';
 import type { Resource } from '../../core/schema/types.ts';
 import { officialHtml } from '../../core/text/official-html.ts';
 import { kindMap } from '../diagram/kind-map.ts';
+import { describeKind } from './descriptions.ts';
 import { drawPageSkeleton } from './page-skeleton.ts';
 import { renderRowNotes } from './render-row-notes.ts';
 import { rowViews, type RowView } from './row-view.ts';
@@ -19,6 +20,7 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
   const skeleton = model.skeletons.kinds.get(resource.id);
   const { category, summary } = kindSummary(resource, model);
   const rows = kindRows(resource, model);
+  const fieldCount = rows.reduce((sum, row) => sum + 1 + row.descendants, 0);
   return {
     resource,
     apiVersion: apiVersion(resource),
@@ -42,7 +44,13 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
       brief: true,
       mentions: model.mentions.get(resource.id) ?? new Map(),
     }),
-    fieldCount: rows.reduce((sum, row) => sum + 1 + row.descendants, 0),
+    fieldCount,
+    description: describeKind({
+      title: `${resource.kind}（${apiVersion(resource)}）`,
+      summary,
+      fields: fieldCount,
+      written: skeleton?.written === true,
+    }),
     aliases: kindAliases(resource, model.schema, model.aliases),
     source: skeleton?.written ? model.pageSource(skeleton.file) : undefined,
     otherVersions: model.index
@@ -94,6 +102,8 @@ export interface KindPage {
   readonly typeMap: string | undefined;
   readonly rows: readonly RowView[];
   readonly fieldCount: number;
+  /** For search engines and link cards. */
+  readonly description: string;
   /** Former ids of fields, each with the present one. */
   readonly aliases: Readonly<Record<string, string>>;
   /** Of the skeleton that an author wrote. */

@@ -7,6 +7,7 @@ import { officialHtml } from '../../core/text/official-html.ts';
 import type { SiteModel } from '../model.ts';
 import type { PageSource } from '../page-source.ts';
 import { apiVersion } from '../urls.ts';
+import { describeType } from './descriptions.ts';
 import { drawPageSkeleton } from './page-skeleton.ts';
 import { renderRowNotes } from './render-row-notes.ts';
 import { rowViews, type RowView } from './row-view.ts';
@@ -33,6 +34,12 @@ export function typePage(definition: Definition, model: SiteModel): TypePage {
     ),
     aliases: typeAliases(definition, model.aliases),
     source: skeleton?.written ? model.pageSource(skeleton.file) : undefined,
+    description: describeType({
+      title: `${definition.name}（${apiVersion(definition)}）`,
+      lead: skeleton?.lead,
+      fields: rows.length,
+      places: model.usedBy.get(definition.id)?.length ?? 0,
+    }),
     usedBy: usesOf(definition.id, model),
   };
 }
@@ -72,6 +79,8 @@ export interface TypePage {
   readonly aliases: Readonly<Record<string, string>>;
   /** Of the skeleton that an author wrote. */
   readonly source: PageSource | undefined;
+  /** For search engines and link cards. */
+  readonly description: string;
   readonly usedBy: readonly Use[];
 }
 
