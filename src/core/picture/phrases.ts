@@ -16,7 +16,7 @@ export function phrases(text: string): string[] {
 
 /** Splits a word that is too long for a line: at dots, slashes and the humps of its camel case, or else anywhere. */
 export function splitWord(word: string): string[] {
-  const parts = word.split(/(?<=[./_-])|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
+  const parts = word.split(/(?<=[./_-])|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u);
   return parts.length > 1 ? parts : [...graphemes.segment(word)].map(({ segment }) => segment);
 }
 
