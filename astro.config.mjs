@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { fieldnotes } from './src/site/integration.ts';
 import { rehypeFields } from './src/site/markdown/rehype-fields.ts';
+import { siteModel } from './src/site/model.ts';
 import { rehypeNote } from './src/site/markdown/rehype-note.ts';
 
 // Where the site will stand, for example FIELDNOTES_SITE=https://example.org FIELDNOTES_BASE=/docs/.
@@ -31,7 +32,11 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx(), ...(site ? [sitemap({ filter: isOwnPage })] : []), fieldnotes()],
+  integrations: [
+    mdx(),
+    ...(site ? [sitemap({ filter: isListed, serialize: dated })] : []),
+    fieldnotes(),
+  ],
   // Scripts stay files, so that the content security policy needs no more than 'self'.
   vite: {
     build: {
@@ -42,9 +47,15 @@ export default defineConfig({
   },
 });
 
-/** Short addresses (`/reference/deploy/`) only lead on to the page of their kind. */
-function isOwnPage(address) {
-  return !/\/reference\/(?!types\/$)[^/]+\/$/.test(address);
+/** Short addresses (`/reference/deploy/`) only lead on to the page of their kind; nobody looks for a page to search on. */
+function isListed(address) {
+  return !/\/reference\/(?!types\/$)[^/]+\/$|\/search\/$/.test(address);
+}
+
+/** Adds when the author's file behind a page was last changed. */
+function dated(entry) {
+  const lastmod = siteModel().lastModified.get(decodeURI(new URL(entry.url).pathname));
+  return lastmod ? { ...entry, lastmod } : entry;
 }
 
 /**

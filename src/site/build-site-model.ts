@@ -1,4 +1,5 @@
 import type { LayOut } from '../core/diagram/graph.ts';
+import type { Repository } from '../core/repository/edit-address.ts';
 import type { Aliases } from '../core/reference/address/page-aliases.ts';
 import { usedBy } from '../core/reference/used-by.ts';
 import { apiVersionOf } from '../core/schema/ids.ts';
@@ -9,8 +10,10 @@ import type { Curation } from '../load/read-curation.ts';
 import { createHighlighter } from './highlight.ts';
 import { createFieldLinker } from './markdown/field-linker.ts';
 import { createNoteRenderer } from './markdown/render-inline.ts';
+import { lastModified } from './last-modified.ts';
 import { collectMentions } from './mentions.ts';
 import type { Category, SiteModel } from './model.ts';
+import { createPageSource } from './page-source.ts';
 import type { ReadNote } from './read-notes.ts';
 import { collectSkeletons } from './reference/collect-skeletons.ts';
 import { createFieldAddresses } from './reference/field-addresses.ts';
@@ -19,7 +22,7 @@ import { createUrls } from './urls.ts';
 
 /** Joins schema, skeletons, notes and curation to what the pages need. The inputs have been checked. */
 export function buildSiteModel(inputs: SiteInputs): SiteModel {
-  const { index, curation, sources, notes, aliases, layOut, base } = inputs;
+  const { index, curation, sources, notes, aliases, layOut, base, updated, repository } = inputs;
   const { schema } = index;
   const urls = createUrls(base);
   const skeletons = collectSkeletons(sources, index);
@@ -44,6 +47,8 @@ export function buildSiteModel(inputs: SiteInputs): SiteModel {
     layOut,
     fieldLinker,
     noteRenderer: byKinds((kinds) => createNoteRenderer(fieldLinker(kinds))),
+    pageSource: createPageSource(updated, repository),
+    lastModified: lastModified({ notes, skeletons, schema, urls, updated }),
     definitionHref,
   };
 }
@@ -86,4 +91,7 @@ export interface SiteInputs {
   readonly aliases: Aliases;
   readonly layOut: LayOut;
   readonly base: string;
+  /** When files were last changed, by path: see `readLastUpdated`. */
+  readonly updated: ReadonlyMap<string, string>;
+  readonly repository: Repository | undefined;
 }

@@ -1,13 +1,15 @@
 import { indexSchema } from '../core/schema/schema-index.ts';
 import { reportAsText } from '../core/text/reporters/text.ts';
 import { readAliases } from '../load/addresses/read-addresses.ts';
+import { readLastUpdated } from '../load/repository/read-last-updated.ts';
+import { readRepository } from '../load/repository/read-repository.ts';
 import { buildSiteModel } from './build-site-model.ts';
 import { loadLayout } from './diagram/load-layout.ts';
 import { FindingsError } from './findings-error.ts';
 import type { SiteModel } from './model.ts';
 import { tellStep } from './progress.ts';
 import { takeChecked } from './read-ahead.ts';
-import { readNotes } from './read-notes.ts';
+import { type ReadNote, readNotes } from './read-notes.ts';
 
 /**
  * Reads the schema and everything that authors wrote, and prints what is wrong with it.
@@ -17,9 +19,10 @@ export async function loadSiteModel(
   root: string,
   { base, findings }: LoadOptions,
 ): Promise<LoadedModel> {
-  const [{ schema, curation, sources, diagnostics, took }, layOut] = await Promise.all([
+  const [{ schema, curation, sources, diagnostics, took }, layOut, updated] = await Promise.all([
     takeChecked(root),
     loadLayout(),
+    readLastUpdated(root, ['content', 'reference']),
   ]);
   const { resources, definitions } = schema;
   tellStep('Schema', `${resources.size} resources, ${definitions.size} definitions`, took.schema);
@@ -40,7 +43,10 @@ export async function loadSiteModel(
       aliases: readAliases(root),
       layOut,
       base,
+      updated,
+      repository: readRepository(root, process.env.FIELDNOTES_REPOSITORY),
     }),
+    notes,
     files: [
       ...curationFiles,
       ...sources.map(({ file }) => file).filter((file) => file.startsWith('reference/')),
@@ -58,6 +64,8 @@ const curationFiles = [
 
 interface LoadedModel {
   readonly model: SiteModel;
+  /** The notes that the site shows. */
+  readonly notes: readonly ReadNote[];
   /** What the model was made of, but for the notes, which Astro watches itself. */
   readonly files: readonly string[];
 }

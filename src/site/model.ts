@@ -6,6 +6,7 @@ import type { DefinitionId, KindId, Resource, Schema } from '../core/schema/type
 import type { Curation } from '../load/read-curation.ts';
 import type { Highlight } from './highlight.ts';
 import type { FieldLinker } from './markdown/link-fields.ts';
+import type { PageSource } from './page-source.ts';
 import type { PageSkeletons } from './reference/collect-skeletons.ts';
 import type { FieldAddresses } from './reference/field-addresses.ts';
 import type { Mention } from './reference/row-view.ts';
@@ -62,6 +63,10 @@ export interface SiteModel {
   readonly fieldLinker: (kinds: readonly string[]) => FieldLinker;
   /** Renders an author's inline Markdown as HTML. Bare field names in code are looked up in `kinds`. */
   readonly noteRenderer: (kinds: readonly string[]) => (text: string) => string;
+  /** What is known of an author's file, by its path in the project. */
+  readonly pageSource: (file: string) => PageSource;
+  /** When the author's file behind a page was last changed, by the page's address, where that is known. */
+  readonly lastModified: ReadonlyMap<string, string>;
   /** The address of a definition's page. */
   readonly definitionHref: (id: DefinitionId) => string | undefined;
 }

@@ -8,13 +8,14 @@ export function readNotes(sources: readonly SourceFile[]): ReadNote[] {
   return sources.flatMap(({ file, text }) => {
     const { data } = readFrontmatter(text);
     const id = data && noteAddress(file, data);
-    return data && id ? [{ id, data, text, mdx: file.endsWith('.mdx') }] : [];
+    return data && id ? [{ id, file, data, text, mdx: file.endsWith('.mdx') }] : [];
   });
 }
 
 export interface ReadNote {
   /** The last part of the note's address. */
   readonly id: string;
+  readonly file: string;
   readonly data: NoteFrontmatter;
   readonly text: string;
   readonly mdx: boolean;

@@ -22,6 +22,11 @@ export function createUrls(base: string) {
       `${root}reference/types/${typeSlug(definition)}/`,
     typeTwin: (definition: GroupVersionOf<Definition, 'name'>) =>
       `${root}reference/types/${typeSlug(definition)}.json`,
+    /** Pictures for link cards: one for each note and kind, one for every other page. */
+    picture: `${root}fieldnotes.png`,
+    notePicture: (id: string) => `${root}notes/${id}.png`,
+    kindPicture: (resource: GroupVersionOf<Resource, 'kind'>) =>
+      `${root}reference/${kindSlug(resource)}.png`,
     asset: (path: string) => `${root}${path}`,
   };
 }

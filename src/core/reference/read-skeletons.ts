@@ -35,7 +35,7 @@ export function readSkeleton(
   const [main] = resolved;
   if (!main) return undefined;
   const { annotations } = skeleton;
-  return { source: text, annotations, resolved, lead: main.lead?.text, ...wordsOf(main) };
+  return { file, source: text, annotations, resolved, lead: main.lead?.text, ...wordsOf(main) };
 }
 
 /** Returns what the author wrote that bears on the page of a kind or type with this skeleton. */
@@ -69,6 +69,7 @@ export interface Skeletons {
 }
 
 export interface ReadSkeleton {
+  readonly file: string;
   readonly source: string;
   readonly annotations: readonly Annotation[];
   /** One for each YAML document; the first is the skeleton. */

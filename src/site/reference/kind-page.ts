@@ -7,19 +7,20 @@ import { apiVersionOf } from '../../core/schema/ids.ts';
 import type { Resource } from '../../core/schema/types.ts';
 import { officialHtml } from '../../core/text/official-html.ts';
 import { kindMap } from '../diagram/kind-map.ts';
+import { describeKind } from './descriptions.ts';
 import { drawPageSkeleton } from './page-skeleton.ts';
 import { renderRowNotes } from './render-row-notes.ts';
 import { rowViews, type RowView } from './row-view.ts';
-import type { SiteModel } from '../model.ts';
+import type { Category, SiteModel } from '../model.ts';
+import type { PageSource } from '../page-source.ts';
 
 /** Everything that the page of a kind shows. */
 export function kindPage(resource: Resource, model: SiteModel): KindPage {
   const definition = model.schema.definitions.get(resource.definition);
   const skeleton = model.skeletons.kinds.get(resource.id);
-  const category = model.categories.find(({ kinds }) =>
-    kinds.some((kind) => kind.resource.id === resource.id),
-  );
+  const { category, summary } = kindSummary(resource, model);
   const rows = kindRows(resource, model);
+  const fieldCount = rows.reduce((sum, row) => sum + 1 + row.descendants, 0);
   return {
     resource,
     apiVersion: apiVersionOf(resource),
@@ -29,7 +30,7 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
       isPreferred(resource, model) ? undefined : apiVersionOf(resource),
     ),
     category,
-    summary: category?.kinds.find((kind) => kind.resource.id === resource.id)?.summary,
+    summary,
     shortNames: model.curation.shortNames[resource.plural] ?? [],
     lead: skeleton?.lead && model.noteRenderer([resource.kind])(skeleton.lead),
     deprecated: definition?.deprecated ?? false,
@@ -44,8 +45,15 @@ export function kindPage(resource: Resource, model: SiteModel): KindPage {
       brief: true,
       mentions: model.mentions.get(resource.id) ?? new Map(),
     }),
-    fieldCount: rows.reduce((sum, row) => sum + 1 + row.descendants, 0),
+    fieldCount,
+    description: describeKind({
+      title: `${resource.kind}（${apiVersionOf(resource)}）`,
+      summary,
+      fields: fieldCount,
+      written: skeleton?.written === true,
+    }),
     aliases: kindAliases(resource, model.schema, model.aliases),
+    source: skeleton?.written ? model.pageSource(skeleton.file) : undefined,
     otherVersions: model.index
       .resourcesOfKind(resource.kind)
       .filter((other) => other.id !== resource.id),
@@ -57,6 +65,12 @@ export function isPreferred(resource: Resource, { index }: SiteModel): boolean {
   return index.resourcesOfKind(resource.kind)[0] === resource;
 }
 
+/** Returns the category that lists a kind, and its one line there. */
+export function kindSummary({ id }: Resource, { categories }: SiteModel): KindSummary {
+  const category = categories.find(({ kinds }) => kinds.some(({ resource }) => resource.id === id));
+  return { category, summary: category?.kinds.find(({ resource }) => resource.id === id)?.summary };
+}
+
 /** Returns the rows of a kind, arranged as its page shows them. */
 export function kindRows(resource: Resource, model: SiteModel): Row[] {
   const skeleton = model.skeletons.kinds.get(resource.id);
@@ -64,6 +78,11 @@ export function kindRows(resource: Resource, model: SiteModel): Row[] {
     expandFields(model.schema, resource.definition),
     authorWords(skeleton, model.skeletons),
   );
+}
+
+interface KindSummary {
+  readonly category: Category | undefined;
+  readonly summary: string | undefined;
 }
 
 export interface KindPage {
@@ -85,7 +104,11 @@ export interface KindPage {
   readonly typeMap: string | undefined;
   readonly rows: readonly RowView[];
   readonly fieldCount: number;
+  /** For search engines and link cards. */
+  readonly description: string;
   /** Former ids of fields, each with the present one. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Of the skeleton that an author wrote. */
+  readonly source: PageSource | undefined;
   readonly otherVersions: readonly Resource[];
 }

@@ -6,6 +6,8 @@ import { apiVersionOf } from '../../core/schema/ids.ts';
 import type { Definition, DefinitionId, Resource } from '../../core/schema/types.ts';
 import { officialHtml } from '../../core/text/official-html.ts';
 import type { SiteModel } from '../model.ts';
+import type { PageSource } from '../page-source.ts';
+import { describeType } from './descriptions.ts';
 import { drawPageSkeleton } from './page-skeleton.ts';
 import { renderRowNotes } from './render-row-notes.ts';
 import { rowViews, type RowView } from './row-view.ts';
@@ -31,6 +33,13 @@ export function typePage(definition: Definition, model: SiteModel): TypePage {
       (resource) => resource.definition === definition.id,
     ),
     aliases: typeAliases(definition, model.aliases),
+    source: skeleton?.written ? model.pageSource(skeleton.file) : undefined,
+    description: describeType({
+      title: `${definition.name}（${apiVersionOf(definition)}）`,
+      lead: skeleton?.lead,
+      fields: rows.length,
+      places: model.usedBy.get(definition.id)?.length ?? 0,
+    }),
     usedBy: usesOf(definition.id, model),
   };
 }
@@ -68,6 +77,10 @@ export interface TypePage {
   readonly resource: Resource | undefined;
   /** Former ids of fields, each with the present one. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Of the skeleton that an author wrote. */
+  readonly source: PageSource | undefined;
+  /** For search engines and link cards. */
+  readonly description: string;
   readonly usedBy: readonly Use[];
 }
 

@@ -1,0 +1,16 @@
+import type { Card } from '../../core/picture/card.ts';
+import type { SiteModel } from '../model.ts';
+import { kindCard } from './kind-card.ts';
+
+/** What the picture of the site says, which stands for every page that has none of its own. */
+export function siteCard(model: SiteModel): Card {
+  const { schema, index } = model;
+  const [example] = index.resourcesOfKind('Deployment');
+  return {
+    crumb: 'Kubernetes のフィールド事典',
+    title: 'マニフェストの一行を、理解する。',
+    lead: 'すべてのフィールドに、番地と型と公式の説明と、使う人のことばを。',
+    fields: example ? kindCard(example, model).fields : [],
+    corner: `Kubernetes ${schema.kubernetes} ・ ${schema.resources.size} 種類 ・ ${schema.definitions.size} の型`,
+  };
+}
