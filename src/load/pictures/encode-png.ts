@@ -37,17 +37,21 @@ function indexRows(
   pixels: Uint8Array,
   width: number,
   indexOf: (whole: number, pixel: Uint8Array) => number,
-): Buffer {
-  // Whole pixels are compared, whatever the order of their bytes; nearly all are as the one before.
+): Uint8Array {
+  // Whole pixels are compared, whatever the order of their bytes.
   const wholes = new Int32Array(new Uint8Array(pixels).buffer);
-  const rows = Buffer.alloc(wholes.length + wholes.length / width);
-  let index = 0;
-  for (let pixel = 0, at = 0; pixel < wholes.length; pixel++, at++) {
-    if (pixel % width === 0) at++;
-    const whole = wholes[pixel] ?? 0;
-    if (pixel === 0 || whole !== wholes[pixel - 1])
-      index = indexOf(whole, pixels.subarray(pixel * 4, pixel * 4 + 3));
-    rows[at] = index;
+  const height = wholes.length / width;
+  const rows = new Uint8Array(height * (width + 1));
+  for (let row = 0; row < height; row++) {
+    const line = wholes.subarray(row * width, (row + 1) * width);
+    const indexes = rows.subarray(row * (width + 1) + 1, (row + 1) * (width + 1));
+    // Most pixels are as the one before.
+    for (let start = 0, end = 0; start < width; start = end) {
+      const whole = line[start] ?? 0;
+      while (end < width && line[end] === whole) end++;
+      const at = (row * width + start) * 4;
+      indexes.fill(indexOf(whole, pixels.subarray(at, at + 3)), start, end);
+    }
   }
   return rows;
 }
