@@ -2,7 +2,9 @@ import { awaitCards } from './cards/await-cards.ts';
 import { setUpToc } from './toc.ts';
 import { setUpTocFold } from './toc-fold.ts';
 
-// Pages of notes.
-setUpToc();
-setUpTocFold();
-awaitCards();
+/** Sets up what the pages of notes have. */
+export function setUpNote(): void {
+  setUpToc();
+  setUpTocFold();
+  awaitCards();
+}

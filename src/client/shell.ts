@@ -1,5 +1,6 @@
 import { setUpCodeCopy } from './code-copy.ts';
 import { setUpMenu } from './menu.ts';
+import { setUpNote } from './note.ts';
 import { setUpReference } from './reference.ts';
 import { setUpSearch } from './search/search-control.ts';
 import { setUpTheme } from './theme.ts';
@@ -10,6 +11,7 @@ setUpSearch();
 setUpMenu();
 setUpCodeCopy();
 
+if (document.querySelector('.note-grid')) setUpNote();
 const main = document.querySelector('main');
 if (main?.dataset.kind || main?.dataset.type) setUpReference(main);
 // Pages that are of no use without their script.
