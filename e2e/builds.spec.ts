@@ -65,6 +65,29 @@ test('under a sub-path addresses, the finder and the missing page work', async (
   );
 });
 
+test('under a sub-path fields and pages are found, and the cards of a note come', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/docs/notes/pod/`);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: '検索' });
+  await dialog.getByRole('combobox', { name: '検索することば' }).fill('ロールバック');
+  const hrefs = () =>
+    dialog
+      .getByRole('option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('href')));
+  await expect
+    .poll(hrefs)
+    .toContain('/docs/reference/apps/v1/deployment/#spec.revisionHistoryLimit');
+  await expect
+    .poll(async () => (await hrefs()).some((href) => href?.startsWith('/docs/notes/deployment/')))
+    .toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.locator('.prose a[href*="#spec."]').first().hover();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+});
+
 test('two builds of the same input, in two folders, are the same byte for byte', async () => {
   const other = copyProject();
   try {
