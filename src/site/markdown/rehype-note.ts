@@ -3,20 +3,23 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Headings get a link to themselves beside them, so that it is no part of their text, and tables a frame of their own to
- * scroll in. Headings must have their ids.
+ * scroll in, named after the heading that they stand under. Headings must have their ids.
  */
 export function rehypeNote() {
   return (tree: Root): void => {
     let tables = 0;
+    let section = '';
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
       if (/^h[2-4]$/.test(node.tagName) && node.properties.id) {
+        section = textOf(node);
         parent.children[index] = withLink(node, String(node.properties.id));
         return SKIP;
       }
       if (node.tagName === 'table') {
         tables += 1;
-        parent.children[index] = scrollFrame(node, tables);
+        visit(node, 'element', emptyHeaderAsCell);
+        parent.children[index] = scrollFrame(node, `表 ${tables}${section && `：${section}`}`);
         return SKIP;
       }
       return undefined;
@@ -51,11 +54,16 @@ const textOf = (node: ElementContent): string =>
       ? node.children.map(textOf).join('')
       : '';
 
-function scrollFrame(table: Element, number: number): Element {
+/** The corner of a table with headings on two sides heads nothing. */
+function emptyHeaderAsCell(cell: Element): void {
+  if (cell.tagName === 'th' && textOf(cell).trim() === '') cell.tagName = 'td';
+}
+
+function scrollFrame(table: Element, label: string): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: `表 ${number}` },
+    properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: label },
     children: [table],
   };
 }
