@@ -1,8 +1,8 @@
 import { decodeFragment } from '../core/reference/address/decode-fragment.ts';
 import { parseExplain } from '../core/reference/address/parse-explain.ts';
-import { fetchWords } from './fetch-words.ts';
+import { fetchJson } from './fetch-json.ts';
 import { noticeIn, showNotice } from './notice.ts';
-import { isWord, pageLabel, pagesOf, withPath } from './resource-words.ts';
+import { isWord, pageLabel, pagesOf, type ResourceWords, withPath } from './resource-words.ts';
 
 // The page that takes any path that `kubectl explain` takes, as `#pods.spec.containers` or `?path=`, or in its form.
 const main = document.querySelector<HTMLElement>('main[data-explain-page]');
@@ -25,7 +25,7 @@ async function go(main: HTMLElement, typed: string): Promise<void> {
   const notice = noticeIn(main);
   if (notice) notice.hidden = true;
   if (!typed.trim()) return;
-  const words = await fetchWords(main.dataset.explainJson ?? '../explain.json');
+  const words = await fetchJson<ResourceWords>(main.dataset.explainJson ?? '../explain.json');
   if (!words) return showNotice(main, 'リソースの一覧を読み込めませんでした。');
 
   const request = parseExplain(typed, (word) => isWord(words, word));
