@@ -170,7 +170,8 @@ test('the style sheet has at most 7,000 bytes', () => {
 /** The script that the page asks the shell for. */
 function scriptOf(html: string): string[] {
   const [, name] = /<main[^>]*\sdata-script="([^"]+)"/.exec(html) ?? [];
-  return name ? files.filter((file) => file.startsWith(`_astro/${name}.`)) : [];
+  const script = name === 'not-found' ? 'offer-pages' : name;
+  return script ? files.filter((file) => file.startsWith(`_astro/${script}.`)) : [];
 }
 
 /** Follows static imports; what is imported on demand does not count. */

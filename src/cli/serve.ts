@@ -16,7 +16,13 @@ await runCommand(usage, async (args) => {
   const root = projectFolder(import.meta.url);
   if (!existsSync(join(root, 'dist')))
     throw new EnvironmentError('There is no site in dist yet.', 'npm run build makes it.');
-  await preview({ root, outDir: './dist', ...(port && { server: { port } }) });
+  await preview({
+    root,
+    outDir: './dist',
+    // As static hosts have it: an address without its last slash is answered, and every missing page by the site itself.
+    trailingSlash: 'ignore',
+    ...(port && { server: { port } }),
+  });
   return 0;
 });
 

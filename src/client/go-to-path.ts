@@ -1,11 +1,11 @@
 import { parseExplain } from '../core/reference/address/parse-explain.ts';
-import { fetchWords } from './fetch-words.ts';
+import { fetchJson } from './fetch-json.ts';
 import { showNotice } from './notice.ts';
-import { isWord, pageLabel, pagesOf, withPath } from './resource-words.ts';
+import { isWord, pageLabel, pagesOf, type ResourceWords, withPath } from './resource-words.ts';
 
 /** Goes to the field that `typed`, a path as `kubectl explain` takes it, means, or says why that cannot be. */
 export async function goToPath(main: HTMLElement, typed: string): Promise<void> {
-  const words = await fetchWords(main.dataset.explainJson ?? '../explain.json');
+  const words = await fetchJson<ResourceWords>(main.dataset.explainJson ?? '../explain.json');
   if (!words) return showNotice(main, 'リソースの一覧を読み込めませんでした。');
 
   const request = parseExplain(typed, (word) => isWord(words, word));

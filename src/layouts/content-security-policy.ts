@@ -1,14 +1,13 @@
 /**
- * Returns the policy of every page: nothing but the site's own files, and the one inline script that runs before
- * the first paint, allowed by its hash.
+ * Returns the policy of every page: nothing but the site's own files, and the few inline scripts that must run before the
+ * first paint, each allowed by its hash.
  * `wasm-unsafe-eval` is for the search index, which is read by WebAssembly.
  */
-export async function contentSecurityPolicy(inlineScript: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(inlineScript));
-  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+export async function contentSecurityPolicy(inlineScripts: readonly string[]): Promise<string> {
+  const hashes = await Promise.all(inlineScripts.map(hashOf));
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
+    `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
@@ -16,4 +15,9 @@ export async function contentSecurityPolicy(inlineScript: string): Promise<strin
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
+}
+
+async function hashOf(script: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }

@@ -1,3 +1,5 @@
+import { isTyping } from '../is-typing.ts';
+
 /**
  * Lets the search button of the header, Ctrl+K or ⌘K, and `/` open the search dialog. Without a script, or if the dialog
  * cannot be loaded, the button's form leads to the page of the same purpose. Nothing is loaded before it is opened.
@@ -28,11 +30,4 @@ export function setUpSearch(): void {
     event.preventDefault();
     void open();
   });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }
