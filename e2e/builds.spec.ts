@@ -8,7 +8,11 @@ import { build, copyProject, hashesOf, type ProjectCopy, serve } from './support
 // What only another build can show: under a sub-path, twice, and going wrong. All of it happens in copies.
 test.describe.configure({ timeout: 180_000 });
 
-const env = { FIELDNOTES_SITE: 'https://example.org', FIELDNOTES_BASE: '/docs/' };
+const env = {
+  FIELDNOTES_SITE: 'https://example.org',
+  FIELDNOTES_BASE: '/docs/',
+  FIELDNOTES_REPOSITORY: 'https://github.com/example/fieldnotes#next',
+};
 let copy: ProjectCopy;
 let stop = () => {};
 let origin = '';
@@ -45,6 +49,53 @@ test('pages name their one address on the site, and those that stand for another
   expect(canonical('/docs/reference/deploy/')).toBeUndefined();
   const sitemap = readFileSync(join(copy.dist, 'sitemap-0.xml'), 'utf8');
   expect(sitemap).toContain(`<loc>https://example.org${address}</loc>`);
+});
+
+test('link cards get the whole address of a picture that is there', () => {
+  const pages = pagesOf(copy.dist, '/docs/');
+  const content = (path: string, name: string) =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(
+      pages.get(path) ?? '',
+    )?.[1];
+  const pictures = {
+    '/docs/reference/apps/v1/deployment/': 'reference/apps/v1/deployment.png',
+    '/docs/notes/pod/': 'notes/pod.png',
+    '/docs/reference/types/core/v1/container/': 'fieldnotes.png',
+    '/docs/': 'fieldnotes.png',
+  };
+  const files = filesOf(copy.dist);
+  for (const [path, picture] of Object.entries(pictures)) {
+    expect(content(path, 'og:image'), path).toBe(`https://example.org/docs/${picture}`);
+    expect(files).toContain(picture);
+    expect(content(path, 'og:image:width')).toBe('1200');
+    expect(content(path, 'og:image:height')).toBe('630');
+    expect(content(path, 'og:image:alt')).toMatch(/\p{sc=Hiragana}/u);
+    expect(content(path, 'twitter:card')).toBe('summary_large_image');
+  }
+  for (const [path, html] of pages) {
+    if (!html.includes('content="noindex"')) expect(html, path).toContain('<link rel="canonical"');
+  }
+});
+
+test('pages that an author wrote lead to where they can be edited, and others do not', () => {
+  const pages = pagesOf(copy.dist, '/docs/');
+  const edit = (path: string) =>
+    /<a href="([^"]*)"[^>]*>\s*このページを編集する/.exec(pages.get(path) ?? '')?.[1];
+  const folder = 'https://github.com/example/fieldnotes/edit/next';
+  expect(edit('/docs/notes/pod/')).toBe(`${folder}/content/notes/pod.md`);
+  expect(edit('/docs/reference/apps/v1/deployment/')).toBe(
+    `${folder}/reference/kinds/Deployment.yaml`,
+  );
+  expect(edit('/docs/reference/types/core/v1/container/')).toBe(
+    `${folder}/reference/types/Container.yaml`,
+  );
+  expect(edit('/docs/reference/storage.k8s.io/v1/csinode/')).toBeUndefined();
+});
+
+test('a copy without a history claims no dates', () => {
+  const pages = [...pagesOf(copy.dist, '/docs/').values()];
+  expect(pages.some((html) => html.includes('<time datetime'))).toBe(false);
+  expect(readFileSync(join(copy.dist, 'sitemap-0.xml'), 'utf8')).not.toContain('<lastmod>');
 });
 
 test('under a sub-path addresses, the finder and the missing page work', async ({ page }) => {

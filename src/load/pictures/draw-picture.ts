@@ -11,6 +11,8 @@ import { readTypefaces } from './read-typefaces.ts';
  * @param mark the site's mark, a square SVG document
  */
 export async function createDrawer(mark: string): Promise<DrawPicture> {
+  // No picture is like another: a memory of what was drawn only takes room.
+  sharp.cache(false);
   const typefaces = await readTypefaces();
   const encodePng = createPngEncoder(pictureColours());
   return async (picture) => {

@@ -39,7 +39,7 @@ function indexRows(
   indexOf: (whole: number, pixel: Uint8Array) => number,
 ): Uint8Array {
   // Whole pixels are compared, whatever the order of their bytes.
-  const wholes = new Int32Array(new Uint8Array(pixels).buffer);
+  const wholes = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const height = wholes.length / width;
   const rows = new Uint8Array(height * (width + 1));
   for (let row = 0; row < height; row++) {
