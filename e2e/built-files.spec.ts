@@ -160,10 +160,10 @@ test('no page loads more than 5,000 bytes of JavaScript before the reader does s
   }
 });
 
-test('the style sheet has at most 6,000 bytes', () => {
+test('the style sheet has at most 6,100 bytes', () => {
   const sheets = files.filter((file) => file.endsWith('.css') && file.startsWith('_astro/'));
   const bytes = sheets.map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length);
-  expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(6_000);
+  expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(6_100);
 });
 
 /** Follows static imports; what is imported on demand does not count. */

@@ -40,10 +40,11 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto('/reference/admissionregistration.k8s.io/v1/validatingadmissionpolicy/');
-    const button = page.getByRole('button', { name: '目次' });
+    const button = page.locator('#menu-button');
     await expect(button).toHaveAttribute('aria-controls', 'sidebar');
     await button.click();
     await expect(page.locator('#sidebar [aria-current="page"]')).toBeInViewport();
+    await expect(page.locator('main')).toHaveAttribute('inert');
     await page.setViewportSize({ width: 1200, height: 740 });
     await expect(page.locator('main')).not.toHaveAttribute('inert');
     await expect(button).toHaveAttribute('aria-expanded', 'false');
