@@ -13,6 +13,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
@@ -30,7 +31,8 @@ export default defineConfig({
         '--no-first-run',
       ],
     },
-    trace: 'retain-on-failure',
+    // A trace of every test takes two thirds of the time on pages of this size: ask for one with `--trace on`.
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `"${process.execPath}" src/cli/serve.ts --port ${port}`,

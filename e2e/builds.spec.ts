@@ -6,7 +6,7 @@ import { freePort } from './support/free-port.ts';
 import { build, copyProject, hashesOf, type ProjectCopy, serve } from './support/project-copy.ts';
 
 // What only another build can show: under a sub-path, twice, and going wrong. All of it happens in copies.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 const env = {
   FIELDNOTES_SITE: 'https://example.org',

@@ -56,3 +56,40 @@ test('a skeleton is copied as YAML without its annotations', async ({ page }) =>
     spec: { replicas: 3, template: { spec: { containers: [{ name: 'web' }] } } },
   });
 });
+
+test('a manifest in a note is copied as YAML, and any other code as it stands', async ({
+  page,
+}) => {
+  await page.goto('/notes/deployment-and-service/');
+  const copy = async (text: string) => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    const figure = page.locator('figure.code', { hasText: text }).first();
+    await figure.getByRole('button', { name: 'コピー' }).click();
+    await expect.poll(() => page.evaluate(clipboard)).not.toBe('');
+    return page.evaluate(clipboard);
+  };
+  expect(load(await copy('ServicePort'))).toMatchObject({
+    kind: 'Service',
+    spec: { ports: [{ port: 80, targetPort: 'http' }] },
+  });
+  expect(await copy('kubectl rollout undo')).toContain('# ');
+});
+
+test('the row that the address names has its buttons untouched, and its link leads back', async ({
+  page,
+}) => {
+  const id = 'spec.template.spec.containers.resources.limits';
+  await page.goto(`${deployment}#${id}`);
+  const tools = page.getByRole('group', { name: `${id} をコピー` });
+  await tools.getByRole('button', { name: 'リンク' }).click();
+  await expect(page.locator('#announcements')).toHaveText('リンクをコピーしました');
+  const link = await page.evaluate(clipboard);
+  await page.goto('/');
+  await page.goto(link);
+  await expect(page.locator(`li[id="${id}"] > .row`)).toBeInViewport();
+});
+
+test('the fields of a type have links and paths, and no explain command', async ({ page }) => {
+  await page.goto('/reference/types/core/v1/container/#image');
+  await expect(page.locator('li[id="image"] .row-tools button')).toHaveText(['リンク', 'パス']);
+});
