@@ -4,7 +4,7 @@ import { fetchCards } from './fetch-cards.ts';
 
 /**
  * Shows a card beside the link that the mouse rests on or the keyboard has led to. It stays while the mouse is in it, and
- * Escape takes it away. `first` is the event that asked for the first one.
+ * Escape takes it away. `first` is the event that says where mouse or focus are now.
  */
 export function showCards(address: string, first: Event): void {
   const fields = fetchCards(address);
