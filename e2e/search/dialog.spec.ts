@@ -32,6 +32,18 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
   });
 }
 
+test('Escape closes the dialog with words in it, too, and they are there when it opens again', async ({
+  page,
+}) => {
+  const { dialog, input, options } = await open(page);
+  await input.fill('replicas');
+  await expect(options.first()).toBeVisible();
+  await input.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(input).toHaveValue('replicas');
+});
+
 test('the button opens it, names its keys, and gets the focus back; a click outside closes it', async ({
   page,
 }) => {

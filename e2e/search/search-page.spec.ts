@@ -64,6 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ).toBeVisible();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: '検索することば' })).toBeFocused();
     await page.keyboard.insertText('probe');
     await expect(page.getByRole('dialog').getByRole('group')).toHaveCount(2);
     expect(await violations()).toEqual([]);

@@ -51,6 +51,12 @@ export function createSearchDialog(): { open(): void } {
     if (!(event instanceof InputEvent && event.isComposing)) asking();
   });
   input.addEventListener('compositionend', asking);
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // In a field for searches it would only take the words away.
+    event.preventDefault();
+    dialog.close();
+  });
   parts.label.addEventListener('change', () => {
     asking();
     input.focus();
