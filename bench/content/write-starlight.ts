@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { loadTool } from '../tools.ts';
@@ -20,6 +20,7 @@ export async function writeStarlight(root: string, target: string): Promise<Writ
   const pages = await writePages(join(root, 'dist'), join(data, 'pages'));
   const lists = await writeLists(join(root, 'dist'), docs);
   await writeFile(join(data, 'sidebar.json'), JSON.stringify(await sidebar(join(root, 'dist'))));
+  await cp(join(root, 'public'), join(target, 'public'), { recursive: true });
   return { notes, pages, lists };
 }
 

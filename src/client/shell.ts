@@ -17,7 +17,8 @@ setUpKeyHelp();
 
 if (document.querySelector('.note-grid')) setUpNote();
 const main = document.querySelector('main');
-if (main?.dataset.kind || main?.dataset.type) setUpReference(main);
+// A browser goes to the fragment when this script is done, and a thousand rows can wait for their buttons until it has.
+if (main?.dataset.kind || main?.dataset.type) setTimeout(setUpReference, 0, main);
 // Pages that are of no use without their script.
 else if (main?.dataset.script === 'explain') void import('./explain.ts');
 else if (main?.dataset.script === 'search') void import('./search/search-page.ts');

@@ -55,14 +55,12 @@ export function typeRows(definition: Definition, model: SiteModel): Row[] {
 
 /** The kinds in the order of the site, each with its paths in the order of its page. */
 export function usesOf(id: DefinitionId, model: SiteModel): Use[] {
-  const uses = model.usedBy.get(id) ?? [];
+  const uses = Map.groupBy(model.usedBy.get(id) ?? [], ({ resource }) => resource);
   const order = model.categories.flatMap(({ kinds }) => kinds.map(({ resource }) => resource));
-  return order
-    .map((resource) => ({
-      resource,
-      paths: uses.filter((use) => use.resource === resource.id).map(({ path }) => path),
-    }))
-    .filter(({ paths }) => paths.length > 0);
+  return order.flatMap((resource) => {
+    const found = uses.get(resource.id);
+    return found ? [{ resource, paths: found.map(({ path }) => path) }] : [];
+  });
 }
 
 export interface TypePage {
