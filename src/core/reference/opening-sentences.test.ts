@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadSchema } from '../../load/load-schema.ts';
-import { openingSentences } from './opening-sentences.ts';
+import { firstSentence, openingSentences } from './opening-sentences.ts';
 
 const sentence = (letter: string, length: number) => `A${letter.repeat(length - 2)}.`;
 
@@ -67,4 +67,16 @@ test('no opening of an official description breaks off', async () => {
   expect(
     openings.filter((text) => /(?::|,|\(|\b(?:e\.g|i\.e|etc|vs)\.?)$|^\s*$/i.test(text)),
   ).toEqual([]);
+});
+
+test('the first sentence ends at its full stop, not at that of an abbreviation or inside parentheses', () => {
+  expect(firstSentence('Number of pods. Defaults to 1.')).toBe('Number of pods.');
+  expect(firstSentence('Names, e.g. Foo, of pods. More.')).toBe('Names, e.g. Foo, of pods.');
+  expect(firstSentence('Pods (see above. Or below) run. More.')).toBe(
+    'Pods (see above. Or below) run.',
+  );
+});
+
+test('a first paragraph that ends in no full stop is the first sentence', () => {
+  expect(firstSentence('\nlist of pods\n\nMore.')).toBe('list of pods');
 });
