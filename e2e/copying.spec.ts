@@ -80,7 +80,7 @@ test('the row that the address names has its buttons untouched, and its link lea
 }) => {
   const id = 'spec.template.spec.containers.resources.limits';
   await page.goto(`${deployment}#${id}`);
-  const tools = page.getByRole('group', { name: `${id} をコピー` });
+  const tools = page.getByRole('group', { name: `${id} の操作` });
   await tools.getByRole('button', { name: 'リンク' }).click();
   await expect(page.locator('#announcements')).toHaveText('リンクをコピーしました');
   const link = await page.evaluate(clipboard);

@@ -51,7 +51,7 @@ test('where the system gives the colours, lines say what colours said', async ({
   expect(await style(focused, 'outline-style')).toBe('solid');
 
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('probe');
+  await page.getByRole('combobox', { name: '検索することば' }).fill('probe');
   const selected = page.locator('.hit[aria-selected]');
   await expect(selected).toBeVisible();
   const other = page.locator('.hit:not([aria-selected])').first();

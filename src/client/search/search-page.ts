@@ -45,7 +45,8 @@ function setUp(form: HTMLFormElement, input: HTMLInputElement, results: HTMLElem
     );
     ask(input.value, part);
   };
-  input.value = asked.get('q') ?? '';
+  // What a reader typed before this script came is not to be lost.
+  input.value ||= asked.get('q') ?? '';
   if (input.value) asking();
   else input.focus();
 
