@@ -105,8 +105,8 @@ async function sidebar(dist: string): Promise<object[]> {
 }
 
 function groupsOf(html: string, address: RegExp): object[] {
-  const [, aside = ''] =
-    /<(?:aside|nav)[^>]*id="sidebar"[^>]*>(.*?)<\/(?:aside|nav)>\s*<main/s.exec(html) ?? [];
+  const [, aside] = /<nav[^>]*id="sidebar"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
+  if (!aside) throw new Error('The pages have no sidebar to copy.');
   return [...aside.matchAll(/<summary[^>]*>(.*?)<\/summary>(.*?)<\/details>/gs)].flatMap(
     ([, label = '', list = '']) => {
       const items = [...list.matchAll(/<a[^>]*href="([^"]+)"[^>]*>(.*?)<\/a>/gs)]
