@@ -11,7 +11,6 @@ import { type Weight, weighPage } from './measure/page-weight.ts';
 import { type Run, runCommand } from './measure/run-command.ts';
 import { serve } from './measure/serve.ts';
 import { addressOf, buildCommand, fieldnotes, type Site, starlight } from './sites.ts';
-import { projectFolder } from './tools.ts';
 
 export const pages = {
   note: '/notes/requests-and-limits/',
@@ -78,7 +77,7 @@ export async function measureGrowth(): Promise<GrowthRow[]> {
   for (const times of [1, 4, 16]) {
     const folder = mkdtempSync(join(tmpdir(), 'fieldnotes-growth-'));
     try {
-      multiplyProject(projectFolder, folder, times);
+      multiplyProject(folder, times);
       const run = await runCommand(buildCommand, { cwd: folder });
       const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
       rows.push({ times, pages: files.filter((file) => file.endsWith('.html')).length, ...run });

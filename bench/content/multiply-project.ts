@@ -1,13 +1,13 @@
-import { cpSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyProjectTo } from '../../e2e/support/project-copy.ts';
 
 /**
- * Makes a copy of the project at `root` in the empty folder `target` with `times` as many notes and kinds: each note again under
+ * Makes a copy of the project in the empty folder `target` with `times` as many notes and kinds: each note again under
  * other ids, each kind again under other names, with all its rows. Types stay as many, and each lists all kinds that use it.
  */
-export function multiplyProject(root: string, target: string, times: number): void {
-  for (const part of parts) cpSync(join(root, part), join(target, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(target, 'node_modules'), 'junction');
+export function multiplyProject(target: string, times: number): void {
+  copyProjectTo(target);
   multiplyNotes(join(target, 'content/notes'), times);
   const load = join(target, 'src/load');
   renameSync(join(load, 'load-schema.ts'), join(load, 'load-one-schema.ts'));
@@ -41,13 +41,3 @@ export async function loadSchema() {
   return { ...schema, resources };
 }
 `;
-
-const parts = [
-  'src',
-  'content',
-  'reference',
-  'public',
-  'package.json',
-  'astro.config.mjs',
-  'tsconfig.json',
-];

@@ -8,9 +8,14 @@ import { filesOf, projectRoot } from './built-site.ts';
 /** Makes a copy of the project that can be built, and broken, without touching the project's own `dist`. */
 export function copyProject(): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'fieldnotes-build-'));
+  copyProjectTo(root);
+  return { root, dist: join(root, 'dist'), remove: () => rmSync(root, { recursive: true }) };
+}
+
+/** Copies what a build needs into the empty folder `root`; the packages are only linked to. */
+export function copyProjectTo(root: string): void {
   for (const part of parts) cpSync(join(projectRoot, part), join(root, part), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
-  return { root, dist: join(root, 'dist'), remove: () => rmSync(root, { recursive: true }) };
 }
 
 const parts = [

@@ -9,7 +9,7 @@ export function siteCard(model: SiteModel): Card {
   return {
     crumb: 'Kubernetes のフィールド事典',
     title: 'マニフェストの一行を、理解する。',
-    lead: 'すべてのフィールドに、番地と型と公式の説明と、使う人のことばを。',
+    lead: 'すべてのフィールドに番地と型を。公式の説明と、使う人のことばを添えて。',
     fields: example ? kindCard(example, model).fields : [],
     corner: `Kubernetes ${schema.kubernetes} ・ ${schema.resources.size} 種類 ・ ${schema.definitions.size} の型`,
   };
