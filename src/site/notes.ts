@@ -3,11 +3,14 @@ import { siteModel } from './model.ts';
 import {
   buildSidebar,
   groupNotes,
+  listedNote,
   type ListedNote,
   type NoteSection,
   type SidebarGroup,
+  type SitePart,
 } from './navigation.ts';
 import { urls } from './page-urls.ts';
+import { definitionsByVersion } from './reference/definitions-by-version.ts';
 import { tagSlug } from './urls.ts';
 
 /** Returns the notes that this build shows: drafts only while writing. */
@@ -16,18 +19,34 @@ export async function publishedNotes(): Promise<CollectionEntry<'notes'>[]> {
 }
 
 /** Returns the notes by section, in the order of the site. */
-export async function noteSections(): Promise<NoteSection[]> {
-  return groupNotes((await publishedNotes()).map(listedNote), siteModel().curation.sections);
-}
+export const noteSections = onceABuild(async (): Promise<readonly NoteSection[]> =>
+  groupNotes((await publishedNotes()).map(listedNote), siteModel().curation.sections),
+);
 
 /** Returns the site's table of contents, as it stands beside the pages of one part. */
-export async function sidebar(part: 'notes' | 'kinds' = 'notes'): Promise<SidebarGroup[]> {
-  return buildSidebar(part, await noteSections(), siteModel().categories, urls);
+export async function sidebar(part: SitePart): Promise<readonly SidebarGroup[]> {
+  return (await sidebars())[part];
 }
 
-export function listedNote({ id, data }: CollectionEntry<'notes'>): ListedNote {
-  const { title, description, draft, section, order, tags } = data;
-  return { id, title, description, draft, section, order, tags };
+const sidebars = onceABuild(async () => {
+  const { categories, schema } = siteModel();
+  const typeVersions = definitionsByVersion(schema).map(({ apiVersion }) => apiVersion);
+  const contents = { sections: await noteSections(), categories, typeVersions };
+  return {
+    notes: buildSidebar('notes', contents, urls),
+    kinds: buildSidebar('kinds', contents, urls),
+    types: buildSidebar('types', contents, urls),
+  };
+});
+
+/** While authors write, notes change from page to page. */
+function onceABuild<T>(compute: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    if (import.meta.env.DEV) return compute();
+    known ??= compute();
+    return known;
+  };
 }
 
 /** Returns the tags in alphabetical order, each with its notes in the order of the site. Spellings that share an address are one tag. */
