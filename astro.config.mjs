@@ -1,12 +1,10 @@
-import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { fieldnotes } from './src/site/integration.ts';
-import { rehypeFields } from './src/site/markdown/rehype-fields.ts';
+import { noteProcessor } from './src/site/markdown/note-processor.ts';
 import { siteModel } from './src/site/model.ts';
-import { rehypeNote } from './src/site/markdown/rehype-note.ts';
+import { renderedBeside } from './src/site/thread/rendered-beside.ts';
 
 // Where the site will stand, for example FIELDNOTES_SITE=https://example.org FIELDNOTES_BASE=/docs/.
 // Without a site there are no canonical addresses and no sitemap.
@@ -21,16 +19,11 @@ export default defineConfig({
   outDir: './.cache/site',
   // Beside it, so that two copies of the project that share their packages do not share what Astro keeps.
   cacheDir: './.cache/astro',
-  // While one page is written, the next is made: pages wait for the disk a third of their time.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  // While one page is written, the next is made; more at a time only stand in each other's way.
+  build: { inlineStylesheets: 'never', concurrency: 2 },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [rehypeFields, rehypeHeadingIds, rehypeNote],
-      // Smart quotes would rewrite what an author quotes from a manifest.
-      smartypants: false,
-    }),
+    processor: renderedBeside(noteProcessor),
   },
   integrations: [
     mdx(),
@@ -47,9 +40,9 @@ export default defineConfig({
   },
 });
 
-/** Short addresses (`/reference/deploy/`) only lead on to the page of their kind; nobody looks for a page to search on. */
+/** Nobody looks for a page to search on. */
 function isListed(address) {
-  return !/\/reference\/(?!types\/$)[^/]+\/$|\/search\/$/.test(address);
+  return !address.endsWith('/search/');
 }
 
 /** Adds when the author's file behind a page was last changed. */

@@ -36,7 +36,11 @@ export async function prepare(): Promise<void> {
 }
 
 /** What `npm run build` runs. */
-export const buildCommand = ['--max-semi-space-size=64', 'src/cli/build.ts'];
+export const buildCommand = [
+  '--min-semi-space-size=32',
+  '--max-semi-space-size=64',
+  'src/cli/build.ts',
+];
 
 export const addressOf = (port: number) => `http://localhost:${port}`;
 

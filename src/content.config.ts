@@ -7,6 +7,8 @@ const notes = defineCollection({
   loader: glob({
     base: 'content/notes',
     pattern: '**/*.{md,mdx}',
+    // The pages show what is rendered; what else is made of the text is made by our own hand.
+    retainBody: false,
     generateId: ({ entry, data }) =>
       typeof data.id === 'string' ? data.id : entry.replace(/\.mdx?$/, ''),
   }),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { EnvironmentError } from '../load/environment-error.ts';
 import { projectFolder } from '../load/project-folder.ts';
 import { FindingsError } from '../site/findings-error.ts';
-import { readAhead } from '../site/read-ahead.ts';
+import { startThread } from '../site/thread/build-thread.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `Usage: npm run build
@@ -18,7 +18,7 @@ await runCommand(usage, async (args) => {
   const root = projectFolder(import.meta.url);
   // The compiled code of Astro and Vite is kept from one build to the next.
   enableCompileCache(join(root, '.cache/node'));
-  readAhead(root);
+  startThread(root);
   try {
     const { build } = await import('astro');
     await build({

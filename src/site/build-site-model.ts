@@ -1,12 +1,12 @@
-import type { LayOut } from '../core/diagram/graph.ts';
-import type { Repository } from '../core/repository/edit-address.ts';
-import type { Aliases } from '../core/reference/address/page-aliases.ts';
 import { usedBy } from '../core/reference/used-by.ts';
 import { apiVersionOf } from '../core/schema/ids.ts';
-import type { SchemaIndex } from '../core/schema/schema-index.ts';
+import { indexSchema, type SchemaIndex } from '../core/schema/schema-index.ts';
 import type { DefinitionId, Resource } from '../core/schema/types.ts';
-import type { SourceFile } from '../core/text/source-file.ts';
+import { readAliases } from '../load/addresses/read-addresses.ts';
 import type { Curation } from '../load/read-curation.ts';
+import { readRepository } from '../load/repository/read-repository.ts';
+import { loadLayout } from './diagram/load-layout.ts';
+import { createDrawings } from './drawings.ts';
 import { createHighlighter } from './highlight.ts';
 import { createFieldLinker } from './markdown/field-linker.ts';
 import { createNoteRenderer } from './markdown/render-inline.ts';
@@ -14,18 +14,20 @@ import { lastModified } from './last-modified.ts';
 import { collectMentions } from './mentions.ts';
 import type { Category, SiteModel } from './model.ts';
 import { createPageSource } from './page-source.ts';
+import type { CheckedSources } from './read-checked.ts';
 import type { ReadNote } from './read-notes.ts';
-import { collectSkeletons } from './reference/collect-skeletons.ts';
 import { createFieldAddresses } from './reference/field-addresses.ts';
 import { remember } from './remember.ts';
 import { createUrls } from './urls.ts';
 
-/** Joins schema, skeletons, notes and curation to what the pages need. The inputs have been checked. */
-export function buildSiteModel(inputs: SiteInputs): SiteModel {
-  const { index, curation, sources, notes, aliases, layOut, base, updated, repository } = inputs;
-  const { schema } = index;
+/** Joins what was read and checked under the project folder `root` to what the pages need. */
+export async function buildSiteModel(
+  { schema, curation, skeletons, updated }: CheckedSources,
+  { root, base, notes }: SiteOptions,
+): Promise<SiteModel> {
+  const index = indexSchema(schema);
   const urls = createUrls(base);
-  const skeletons = collectSkeletons(sources, index);
+  const drawings = createDrawings();
   const addresses = createFieldAddresses(index, urls);
   const fieldLinker = byKinds((kinds) => createFieldLinker(index, addresses, kinds));
   const definitionHref = (id: DefinitionId) => {
@@ -42,12 +44,17 @@ export function buildSiteModel(inputs: SiteInputs): SiteModel {
     skeletons,
     usedBy: usedBy(schema),
     mentions: collectMentions(notes, index, urls),
-    aliases,
+    aliases: readAliases(root),
     highlight: createHighlighter(),
-    layOut,
+    layOut: await loadLayout(),
     fieldLinker,
-    noteRenderer: byKinds((kinds) => createNoteRenderer(fieldLinker(kinds))),
-    pageSource: createPageSource(updated, repository),
+    drawings,
+    noteRenderer: byKinds((kinds) => {
+      const render = createNoteRenderer(fieldLinker(kinds));
+      // A note of a type stands at many rows.
+      return (text) => drawings.once(`note ${kinds.join(' ')}\n${text}`, () => render(text));
+    }),
+    pageSource: createPageSource(updated, readRepository(root, process.env.FIELDNOTES_REPOSITORY)),
     lastModified: lastModified({ notes, skeletons, schema, urls, updated }),
     definitionHref,
   };
@@ -81,17 +88,11 @@ function joinCategories({ categories, summaries }: Curation, index: SchemaIndex)
   return [...joined, { id: 'others', title: 'そのほか', description: '', kinds: rest }];
 }
 
-export interface SiteInputs {
-  readonly index: SchemaIndex;
-  readonly curation: Curation;
-  /** All files of the authors. */
-  readonly sources: readonly SourceFile[];
-  /** The notes that this build shows. */
-  readonly notes: readonly ReadNote[];
-  readonly aliases: Aliases;
-  readonly layOut: LayOut;
+export interface SiteOptions {
+  /** The project folder. */
+  readonly root: string;
+  /** The path that the site stands below. */
   readonly base: string;
-  /** When files were last changed, by path: see `readLastUpdated`. */
-  readonly updated: ReadonlyMap<string, string>;
-  readonly repository: Repository | undefined;
+  /** The notes that the site shows. */
+  readonly notes: readonly ReadNote[];
 }

@@ -5,15 +5,23 @@ import type { AstroIntegration } from 'astro';
 import { lintSources } from '../core/reference/lint-sources.ts';
 import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
 import { reportAsText } from '../core/text/reporters/text.ts';
-import { type Pictures, startPictures } from '../load/pictures/picture-store.ts';
+import {
+  type PictureReport,
+  type Pictures,
+  startPictures,
+} from '../load/pictures/picture-store.ts';
 import { readSource } from '../load/read-sources.ts';
 import { loadSiteModel } from './load-site-model.ts';
-import { setSiteModel, siteModel, watchPages } from './model.ts';
+import { setSiteModel, siteModel } from './model.ts';
 import { listPictures } from './pictures/list-pictures.ts';
 import { startStep, type Step } from './progress.ts';
 import { publish } from './publish.ts';
+import { readChecked } from './read-checked.ts';
+import { type SearchIndex, startSearchIndex } from './search/search-index.ts';
 import { serveBuiltIndex } from './search/serve-built-index.ts';
-import { writeSearchIndex } from './search/search-index.ts';
+import { servePlainFiles } from './serve-plain-files.ts';
+import { type BuildThread, buildThread, startThread } from './thread/build-thread.ts';
+import { watchPages } from './watch-pages.ts';
 
 /**
  * Ties the stages to Astro: before anything is written the schema is read and every note and skeleton is checked; after
@@ -21,8 +29,13 @@ import { writeSearchIndex } from './search/search-index.ts';
  */
 export function fieldnotes(): AstroIntegration {
   let root = '';
+  let finished = '';
   let pages: Step | undefined;
-  let pictures: Pictures | undefined;
+  let thread: BuildThread | undefined;
+  let drawing: Pictures | undefined;
+  let pictures: Promise<PictureReport> | undefined;
+  let search: SearchIndex | undefined;
+  let plainFiles: Promise<number> | undefined;
   return {
     name: 'fieldnotes',
     hooks: {
@@ -30,49 +43,64 @@ export function fieldnotes(): AstroIntegration {
         // A preview serves what is built.
         if (command === 'preview') return;
         root = fileURLToPath(config.root);
+        finished = fileURLToPath(config.outDir);
         // What Astro keeps of notes from the last time knows nothing of a schema or skeleton that has changed since.
         await rm(new URL('data-store.json', config.cacheDir), { force: true });
-        const { model, notes, files } = await loadSiteModel(root, {
+        if (command === 'build') thread = buildThread() ?? startThread(root);
+        thread?.join(config.base);
+        const checked = await (thread?.checked ?? readChecked(root));
+        const { model, notes, files } = await loadSiteModel(root, checked, {
           base: config.base,
           findings: command === 'build' ? 'fail' : command === 'dev' ? 'print' : 'ignore',
         });
         setSiteModel(model);
-        if (command === 'build') pictures = await startPictures(root, listPictures(model, notes));
+        if (command === 'build') {
+          drawing = await startPictures(root, listPictures(model, notes));
+          // The benchmarks measure a build without it, too.
+          if (process.env.FIELDNOTES_SEARCH !== 'off')
+            search = await startSearchIndex(model, { folder: finished, notes: notes.length });
+        }
         for (const file of files) addWatchFile(new URL(file, config.root));
       },
       // Astro shows a note that changes, but knows nothing of what is wrong in it.
       'astro:server:setup': ({ server }) => {
         server.watcher.on('change', (path) => printFindings(path, root));
         server.middlewares.use(serveBuiltIndex(server.config.base, `${root}dist`));
+        server.middlewares.use(servePlainFiles(server.config.base, root));
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         const step = startStep('Pages');
         pages = step;
-        watchPages(step.tick);
+        setPrerenderer((astro) => ({
+          ...watchPages(astro, {
+            made: step.tick,
+            note: (pathname, html) => search?.add(pathname, html),
+          }),
+          async setup() {
+            // Astro has emptied the folder.
+            plainFiles = thread?.write(finished);
+            pictures = drawing?.finish(finished);
+            if (thread) siteModel().drawings.take(await thread.drawn);
+            await astro.setup?.();
+          },
+        }));
       },
-      'astro:build:generated': () => {
-        pages?.done((count) => `${count.toLocaleString('en')} pages and JSON files`);
+      'astro:build:generated': async () => {
+        const files = (await plainFiles) ?? 0;
+        pages?.done((count) => `${(count + files).toLocaleString('en')} pages and JSON files`);
       },
-      'astro:build:done': async ({ dir, pages: built }) => {
-        const finished = fileURLToPath(dir);
-        const notes = built
-          .map(({ pathname }) => pathname)
-          .filter((path) => /^notes\/./.test(path));
-        // The benchmarks measure a build without it, too.
-        if (process.env.FIELDNOTES_SEARCH !== 'off')
-          await writeSearchIndex(finished, notes.sort(), siteModel());
-        if (pictures) await finishPictures(pictures, finished);
-        await publish(finished, `${root}dist`);
+      'astro:build:done': async () => {
+        if (search) console.log(`Search index: ${await search.finish()} notes and kinds`);
+        if (pictures) tellPictures(await pictures);
+        await publish(finished, `${root}dist`, `${root}.cache/former`);
       },
     },
   };
 }
 
-/** Puts the pictures into the finished site, and says what could not be written in them. */
-async function finishPictures(pictures: Pictures, folder: string): Promise<void> {
-  const step = startStep('Pictures');
-  const { count, drawn, lacking } = await pictures.finish(folder);
-  step.done(() => `${count} pictures and icons, ${drawn} drawn anew`);
+/** Says how many pictures there are, and what could not be written in them. */
+function tellPictures({ count, drawn, lacking }: PictureReport): void {
+  console.log(`Pictures: ${count} pictures and icons, ${drawn} drawn anew`);
   for (const { subject, characters } of lacking)
     console.error(
       `${subject}: the font of the picture lacks ${characters.join(' ')}; it is left out there.`,

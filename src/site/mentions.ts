@@ -1,4 +1,3 @@
-import { findFieldLinks } from '../core/markdown/find-field-links.ts';
 import { fieldLinkResolver } from '../core/reference/resolve-field-link.ts';
 import type { SchemaIndex } from '../core/schema/schema-index.ts';
 import type { DefinitionId, KindId } from '../core/schema/types.ts';
@@ -14,10 +13,10 @@ export function collectMentions(
   urls: Urls,
 ): Map<KindId | DefinitionId, Map<string, Mention[]>> {
   const mentions = new Map<KindId | DefinitionId, Map<string, Mention[]>>();
-  for (const { id, data, text, mdx } of notes) {
+  for (const { id, data, links } of notes) {
     const mention = { title: data.title, href: urls.note(id) };
     const resolve = fieldLinkResolver(index, { kinds: data.kinds });
-    for (const candidate of findFieldLinks(text, { mdx })) {
+    for (const candidate of links) {
       const link = resolve(candidate.text);
       if (link.t !== 'resource' && link.t !== 'definition') continue;
       if (link.path === '' || candidate.t === 'skeleton') continue;

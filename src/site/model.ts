@@ -4,6 +4,7 @@ import type { LayOut } from '../core/diagram/graph.ts';
 import type { SchemaIndex } from '../core/schema/schema-index.ts';
 import type { DefinitionId, KindId, Resource, Schema } from '../core/schema/types.ts';
 import type { Curation } from '../load/read-curation.ts';
+import type { Drawings } from './drawings.ts';
 import type { Highlight } from './highlight.ts';
 import type { FieldLinker } from './markdown/link-fields.ts';
 import type { PageSource } from './page-source.ts';
@@ -14,7 +15,7 @@ import type { Urls } from './urls.ts';
 
 declare global {
   // The integration is run by Node, the pages by Vite, each with modules of its own; what they share is the process.
-  var fieldnotes: { model: SiteModel; pageRendered?: () => void } | undefined;
+  var fieldnotes: { model: SiteModel } | undefined;
 }
 
 /**
@@ -32,16 +33,6 @@ export function siteModel(): SiteModel {
   return fieldnotes.model;
 }
 
-/** Tells the step that is under way that one more page or file is being made. */
-export function pageRendered(): void {
-  globalThis.fieldnotes?.pageRendered?.();
-}
-
-/** Says what is to happen for every page that is made. */
-export function watchPages(pageRendered: () => void): void {
-  globalThis.fieldnotes = { model: siteModel(), pageRendered };
-}
-
 /** Everything that the pages join, loaded and checked. */
 export interface SiteModel {
   readonly schema: Schema;
@@ -57,6 +48,8 @@ export interface SiteModel {
   /** Ids of fields that have been renamed. */
   readonly aliases: Aliases;
   readonly highlight: Highlight;
+  /** What has been drawn for more than one page, or by another thread. */
+  readonly drawings: Drawings;
   /** Lays out diagrams. */
   readonly layOut: LayOut;
   /** Tells which field a note's code names, if any. Bare field names are looked up in `kinds`. */

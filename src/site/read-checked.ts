@@ -3,11 +3,13 @@ import { indexSchema } from '../core/schema/schema-index.ts';
 import type { Schema } from '../core/schema/types.ts';
 import type { LocatedDiagnostic } from '../core/text/locate-diagnostics.ts';
 import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
-import type { SourceFile } from '../core/text/source-file.ts';
 import { checkCuration } from '../load/check-names.ts';
 import { loadSchema } from '../load/load-schema.ts';
 import { type Curation, readCuration } from '../load/read-curation.ts';
 import { readSources } from '../load/read-sources.ts';
+import { readLastUpdated } from '../load/repository/read-last-updated.ts';
+import { type ReadNote, readNotes } from './read-notes.ts';
+import { collectSkeletons, type PageSkeletons } from './reference/collect-skeletons.ts';
 
 /**
  * Reads the schema and everything that authors wrote under the project folder `root`, and checks it. Throws an
@@ -15,23 +17,46 @@ import { readSources } from '../load/read-sources.ts';
  */
 export async function readChecked(root: string): Promise<CheckedSources> {
   const start = performance.now();
-  const [schema, curation] = await Promise.all([loadSchema(), readCuration(root)]);
+  const reading = Promise.all([
+    readCuration(root),
+    readSources(root),
+    readLastUpdated(root, ['content', 'reference']),
+  ]);
+  const schema = await loadSchema();
   const read = performance.now();
-  const sources = await readSources(root);
+  const [curation, sources, updated] = await reading;
   const index = indexSchema(schema);
   checkCuration(curation, index);
   const sections = curation.sections.map(({ id }) => id);
   const diagnostics = locateDiagnostics(lintSources(sources, index, { sections }), sources);
-  const took = { schema: read - start, sources: performance.now() - read };
-  return { schema, curation, sources, diagnostics, took };
+  // In what cannot be read, its reading would fail again.
+  const faulty = new Set(
+    diagnostics.flatMap(({ code, file }) => (code === 'internal-error' ? [file] : [])),
+  );
+  const sound = sources.filter(({ file }) => !faulty.has(file));
+  return {
+    schema,
+    curation,
+    files: sources.map(({ file }) => file),
+    diagnostics,
+    notes: readNotes(sound),
+    skeletons: collectSkeletons(sound, index),
+    updated,
+    took: { schema: read - start, sources: performance.now() - read },
+  };
 }
 
-/** Plain data: one thread can hand it to another. */
+/** Plain data: one thread can hand it to another. What is wrong in the sources is among the `diagnostics` and left out of the rest. */
 export interface CheckedSources {
   readonly schema: Schema;
   readonly curation: Curation;
-  readonly sources: readonly SourceFile[];
+  /** The paths of all notes and skeletons. */
+  readonly files: readonly string[];
   readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly notes: readonly ReadNote[];
+  readonly skeletons: PageSkeletons;
+  /** When each file was last changed, as `readLastUpdated` knows it. */
+  readonly updated: ReadonlyMap<string, string>;
   /** How long each step took, in milliseconds. */
   readonly took: { readonly schema: number; readonly sources: number };
 }

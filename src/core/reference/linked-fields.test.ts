@@ -18,7 +18,8 @@ function linked(
     index,
   );
   const skeletonOf = () => skeleton?.resolved ?? [];
-  return linkedFields({ text, mdx, kinds }, { index, skeletonOf }).map(
+  const source = { file: mdx ? 'note.mdx' : 'note.md', text };
+  return linkedFields({ source, kinds }, { index, skeletonOf }).map(
     ({ subject, path }) => `${subject.id} ${path}`,
   );
 }

@@ -1,8 +1,9 @@
 import { fencesOf } from '../markdown/find-fences.ts';
 import { fieldLinksOf } from '../markdown/find-field-links.ts';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { parseNote } from '../markdown/parse-note.ts';
 import type { SchemaIndex } from '../schema/schema-index.ts';
 import type { KindId } from '../schema/types.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { SkeletonSubject } from './identify-manifest.ts';
 import { fieldLinkResolver } from './resolve-field-link.ts';
 import { resolveFence } from './resolve-fence.ts';
@@ -14,9 +15,10 @@ import type { ResolvedSkeleton } from './resolve-skeleton.ts';
  */
 export function linkedFields(note: LinkingNote, options: LinkedFieldsOptions): LinkedField[] {
   const { index, skeletonOf } = options;
-  const parsed = parseMarkdown(note.text, { mdx: note.mdx });
+  const { text } = note.source;
+  const parsed = parseNote(note.source);
   const resolve = fieldLinkResolver(index, { kinds: note.kinds });
-  const named = fieldLinksOf(parsed, note.text).flatMap(({ t, text }): LinkedField[] => {
+  const named = fieldLinksOf(parsed, text).flatMap(({ t, text }): LinkedField[] => {
     const link = resolve(text);
     if (link.t === 'definition')
       return [{ subject: { t: 'type', id: link.definition.id }, path: link.path }];
@@ -25,7 +27,7 @@ export function linkedFields(note: LinkingNote, options: LinkedFieldsOptions): L
     if (t === 'skeleton') return skeletonOf(id).flatMap(keysOf);
     return [{ subject: { t: 'resource', id }, path: link.path }];
   });
-  const written = fencesOf(parsed, note.text)
+  const written = fencesOf(parsed, text)
     .flatMap((fence) => resolveFence(fence, index, { file: '' })?.resolved ?? [])
     .flatMap(keysOf);
   const fields = [...named, ...written].filter(({ path }) => path !== '');
@@ -38,8 +40,7 @@ const keysOf = ({ subject, entries }: Keys): LinkedField[] =>
 type Keys = Pick<ResolvedSkeleton, 'subject' | 'entries'>;
 
 export interface LinkingNote {
-  readonly text: string;
-  readonly mdx: boolean;
+  readonly source: SourceFile;
   /** The kinds that the note is about, as its frontmatter lists them. */
   readonly kinds: readonly string[];
 }

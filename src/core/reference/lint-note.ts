@@ -3,7 +3,8 @@ import { fieldLinksOf } from '../markdown/find-field-links.ts';
 import { type Fence, fencesOf } from '../markdown/find-fences.ts';
 import { readFrontmatter } from '../markdown/read-frontmatter.ts';
 import { readNoteKinds } from '../markdown/note-kinds.ts';
-import { type ParsedMarkdown, parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { ParsedMarkdown } from '../markdown/parse-markdown.ts';
+import { parseNote } from '../markdown/parse-note.ts';
 import type { SchemaIndex } from '../schema/schema-index.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -12,8 +13,9 @@ import { fieldLinkResolver } from './resolve-field-link.ts';
 import { resolveFence } from './resolve-fence.ts';
 
 /** Checks the manifests and diagrams in a note's fences and the fields, types and kinds that the note names. */
-export function lintNote({ file, text }: SourceFile, index: SchemaIndex): Diagnostic[] {
-  const parsed = parseMarkdown(text, { mdx: file.endsWith('.mdx') });
+export function lintNote(source: SourceFile, index: SchemaIndex): Diagnostic[] {
+  const { file, text } = source;
+  const parsed = parseNote(source);
   const kinds = readNoteKinds(parsed, text);
   const resolve = fieldLinkResolver(index, { kinds: kinds.map(({ name }) => name) });
   const fences = fencesOf(parsed, text).flatMap((fence) =>

@@ -10,9 +10,11 @@ export function kindMap(resource: Resource, model: SiteModel): string | undefine
   const fields = entries.map(({ path, field }) => ({ path, type: field.type }));
   const map = typeMap(resource.definition, fields, model.index);
   if (map.boxes.length < 2) return undefined;
-  const options = { labelledBy: 'h-type-map', href: model.definitionHref };
-  return toHtml(drawTypeMap(map, model.layOut(typeMapGraph(map)), options), {
-    closeEmptyElements: true,
-    tightSelfClosing: true,
+  return model.drawings.once(`map ${resource.id}`, () => {
+    const options = { labelledBy: 'h-type-map', href: model.definitionHref };
+    return toHtml(drawTypeMap(map, model.layOut(typeMapGraph(map)), options), {
+      closeEmptyElements: true,
+      tightSelfClosing: true,
+    });
   });
 }

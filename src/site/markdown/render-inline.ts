@@ -4,14 +4,10 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { remember } from '../remember.ts';
 import { joinLines } from './join-lines.ts';
 import { linkFields, type FieldLinker } from './link-fields.ts';
 
-/**
- * Returns a renderer for the author's notes on fields: Markdown to HTML, with field names in code as links. A note that
- * stands at many rows is rendered once.
- */
+/** Returns a renderer for the author's notes on fields: Markdown to HTML, with field names in code as links. */
 export function createNoteRenderer(linker: FieldLinker): (text: string) => string {
   const processor = unified()
     .use(remarkParse)
@@ -20,5 +16,5 @@ export function createNoteRenderer(linker: FieldLinker): (text: string) => strin
     .use(() => joinLines)
     .use(() => (tree: Root) => linkFields(tree, linker))
     .use(rehypeStringify);
-  return remember((text) => String(processor.processSync(text)));
+  return (text) => String(processor.processSync(text));
 }

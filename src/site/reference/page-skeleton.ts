@@ -6,6 +6,11 @@ import { drawSkeleton } from './skeleton-figure.ts';
 
 /** Draws a skeleton for the page of its kind or type. Returns HTML. */
 export function drawPageSkeleton(skeleton: PageSkeleton, model: SiteModel): string {
+  const subject = skeleton.resolved[0]?.subject;
+  return model.drawings.once(`skeleton ${subject?.t} ${subject?.id}`, () => draw(skeleton, model));
+}
+
+function draw(skeleton: PageSkeleton, model: SiteModel): string {
   const { field, definition } = linksToPages(model);
   return toHtml(
     drawSkeleton(

@@ -1,22 +1,18 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { SiteModel } from '../model.ts';
-import { startStep } from '../progress.ts';
 import { kindRecord } from '../reference/kind-record.ts';
 
 /**
- * Makes the full-text index of the site in `folder/pagefind`: the notes, read from their finished pages, and a record for
- * each kind with what it is for. The tables of fields stay out: thousands of near-equal rows would bury the notes.
+ * Starts the full-text index of the site: the notes, read from their finished pages, and a record for each kind with what
+ * it is for. The tables of fields stay out: thousands of near-equal rows would bury the notes. Pagefind is a process of
+ * its own, and works while the other pages are made.
  */
-export async function writeSearchIndex(
-  folder: string,
-  notes: readonly string[],
+export async function startSearchIndex(
   model: SiteModel,
-): Promise<void> {
-  const step = startStep('Search index');
-  const outputPath = join(folder, 'pagefind');
-  await rm(outputPath, { recursive: true, force: true });
+  { folder, notes: expected }: SearchIndexOptions,
+): Promise<SearchIndex> {
   // Of ten times the size, by default, whatever word a reader looks for.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
   const { index, errors } = await createIndex({
@@ -25,21 +21,37 @@ export async function writeSearchIndex(
     excludeSelectors: ['pre a', 'pre .t'],
   });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  try {
-    for (const page of notes) {
-      check(await addPage(index, folder, page));
-      step.tick();
-    }
-    for (const resource of model.schema.resources.values()) {
-      check(await index.addCustomRecord(kindRecord(resource, model)));
-      step.tick();
-    }
+  const records = [...model.schema.resources.values()].map((resource) =>
+    index.addCustomRecord(kindRecord(resource, model)),
+  );
+  const pages = new Map<string, string>();
+  const write = async (): Promise<number> => {
+    // The order of what is indexed must not hang on which page is made first.
+    const inOrder = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+    const notes = inOrder.map(([url, content]) => index.addHTMLFile({ url, content }));
+    const results = await Promise.all([...records, ...notes]);
+    results.forEach(check);
+    const outputPath = join(folder, 'pagefind');
     check(await index.writeFiles({ outputPath }));
     await removeForeignParts(outputPath);
-    step.done((count) => `${count} notes and kinds`);
-  } finally {
-    await close();
-  }
+    return results.length;
+  };
+  let written: Promise<number> | undefined;
+  return {
+    add(url, html) {
+      pages.set(url, html);
+      if (pages.size === expected) written = write();
+      // Whoever waits for the end is told of the failure.
+      written?.catch(() => {});
+    },
+    async finish() {
+      try {
+        return await (written ?? write());
+      } finally {
+        await close();
+      }
+    },
+  };
 }
 
 /** Pagefind always writes its own search boxes and its worker; the site has its own, and reads the index on the page. */
@@ -49,12 +61,20 @@ async function removeForeignParts(folder: string): Promise<void> {
   await Promise.all(foreign.map((name) => rm(join(folder, name))));
 }
 
-async function addPage(index: PagefindIndex, folder: string, page: string) {
-  const sourcePath = `${page}index.html`;
-  const content = await readFile(join(folder, sourcePath), 'utf8');
-  return index.addHTMLFile({ sourcePath, content });
-}
-
 function check({ errors }: { errors: readonly string[] }): void {
   if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
+}
+
+export interface SearchIndexOptions {
+  /** The folder of the finished site: the index goes into `pagefind` below it. */
+  readonly folder: string;
+  /** How many notes there will be. */
+  readonly notes: number;
+}
+
+export interface SearchIndex {
+  /** Adds the page of a note. With the last, the index is written. */
+  add(url: string, html: string): void;
+  /** Waits for the index to be written, and tells how many notes and kinds are in it. */
+  finish(): Promise<number>;
 }
