@@ -165,6 +165,17 @@ test('the contents of a note lead to its headings, which have Japanese ids', asy
   await expect(link).toHaveAttribute('aria-current', /.+/);
 });
 
+test('a heading has a link to itself beside it, which says of what and is kept out of the search', async ({
+  page,
+}) => {
+  await page.goto('/notes/deployment-and-service/');
+  const link = page.getByRole('link', { name: '「つまずきやすい点」へのリンク' });
+  await expect(link).toHaveAttribute('href', '#つまずきやすい点');
+  await expect(link).toHaveAttribute('data-pagefind-ignore', /.*/);
+  // Its sign is no part of the heading's own text.
+  await expect(page.locator('h2', { hasText: 'つまずきやすい点' })).toHaveText('つまずきやすい点');
+});
+
 test('tags gather notes', async ({ page }) => {
   await page.goto('/notes/service/');
   await page.getByRole('link', { name: '#ネットワーク' }).click();

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesOf, projectRoot } from './built-site.ts';
+import { freePort } from './free-port.ts';
 
 /** Makes a copy of the project that can be built, and broken, without touching the project's own `dist`. */
 export function copyProject(): ProjectCopy {
@@ -60,6 +61,39 @@ export async function serve(
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Starts `npm run dev` in a copy. Resolves when its pages can be had. */
+export async function develop(copy: ProjectCopy): Promise<Development> {
+  const port = await freePort();
+  const astro = join(copy.root, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+    cwd: copy.root,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const origin = `http://localhost:${port}`;
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  for (;;) {
+    const answer = await fetch(`${origin}/notes/`).catch(() => undefined);
+    if (answer?.ok) break;
+    if (child.exitCode !== null) throw new Error(`The server ended: ${output}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const stop = async () => {
+    child.kill();
+    await ended;
+  };
+  return { origin, output: () => output, stop };
+}
+
+export interface Development {
+  readonly origin: string;
+  /** What was written to both outputs so far. */
+  readonly output: () => string;
+  readonly stop: () => Promise<void>;
 }
 
 /** Returns every file of a folder as `hash path`, sorted by path. */

@@ -16,5 +16,11 @@ export function createNoteRenderer(linker: FieldLinker): (text: string) => strin
     .use(() => joinLines)
     .use(() => (tree: Root) => linkFields(tree, linker))
     .use(rehypeStringify);
-  return (text) => String(processor.processSync(text));
+  return (text) => (plain.test(text) ? `<p>${text}</p>` : String(processor.processSync(text)));
 }
+
+/**
+ * One line of words and Japanese marks: nothing in it means anything to Markdown or HTML, and most notes are such. The test
+ * holds the processor to it.
+ */
+const plain = /^\p{L}(?:[\p{L}\p{N}、。・：；！？（）「」『』…〜→,/%+-]| (?=\S))*$/u;

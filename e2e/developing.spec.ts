@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import {
+  copyProject,
+  develop,
+  type Development,
+  type ProjectCopy,
+} from './support/project-copy.ts';
+
+// What an author sees while writing. All of it happens in a copy.
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let copy: ProjectCopy;
+let development: Development;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  copy = copyProject();
+  development = await develop(copy);
+});
+
+test.afterAll(async () => {
+  await development.stop();
+  copy.remove();
+});
+
+test('while authors write, notes, fields and short addresses are there', async ({ page }) => {
+  await page.goto(`${development.origin}/notes/pod/`);
+  await expect(page.locator('h1')).toHaveText('Pod');
+  await page.goto(`${development.origin}/reference/deploy/#spec.replicas`);
+  await page.waitForURL(`${development.origin}/reference/apps/v1/deployment/#spec.replicas`);
+  await expect(page.locator('li[id="spec.replicas"] > .row')).toBeInViewport();
+  const cards = await page.request.get(`${development.origin}/notes/pod/fields.json`);
+  expect(Object.keys(await cards.json())).toContain('/reference/core/v1/pod/#spec.containers');
+});
+
+test('what an author writes is on the page at once, and so are its cards', async ({ page }) => {
+  const note = join(copy.root, 'content/notes/pod.md');
+  await page.goto(`${development.origin}/notes/pod/`);
+  writeFileSync(
+    note,
+    `${readFileSync(note, 'utf8')}\n## 書き足した節\n\n\`CronJob.spec.schedule\` のこと。\n`,
+  );
+  await expect(page.getByRole('heading', { name: '書き足した節' })).toBeAttached();
+  const cards = await page.request.get(`${development.origin}/notes/pod/fields.json`);
+  expect(Object.keys(await cards.json())).toContain('/reference/batch/v1/cronjob/#spec.schedule');
+});
+
+test('what is wrong in a note is said when it is saved, with its place', async () => {
+  const note = join(copy.root, 'content/notes/pod.md');
+  const source = readFileSync(note, 'utf8');
+  const line = source.split('\n').length;
+  writeFileSync(note, `${source}\`Pod.spec.containerz\`\n`);
+  await expect
+    .poll(() => development.output())
+    .toContain(`content/notes/pod.md:${line}:2 error field-unknown`);
+});
