@@ -57,19 +57,6 @@ test('the button opens it, names its keys, and gets the focus back; a click outs
   await expect(button).toBeFocused();
 });
 
-test('while it is open the page behind it stands still', async ({ page }) => {
-  await page.goto(start);
-  await page.keyboard.press('/');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.mouse.move(10, 400);
-  await page.mouse.wheel(0, 600);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await page.mouse.wheel(0, 600);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-});
-
 test('a slash that is typed into a field stays one', async ({ page }) => {
   await page.goto('/explain/');
   await page.locator('#finder-path').focus();

@@ -30,6 +30,7 @@ import { watchPages } from './watch-pages.ts';
 export function fieldnotes(): AstroIntegration {
   let root = '';
   let finished = '';
+  let base = '';
   let pages: Step | undefined;
   let thread: BuildThread | undefined;
   let drawing: Pictures | undefined;
@@ -44,6 +45,7 @@ export function fieldnotes(): AstroIntegration {
         if (command === 'preview') return;
         root = fileURLToPath(config.root);
         finished = fileURLToPath(config.outDir);
+        base = config.base;
         // What Astro keeps of notes from the last time knows nothing of a schema or skeleton that has changed since.
         await rm(new URL('data-store.json', config.cacheDir), { force: true });
         if (command === 'build') thread = buildThread() ?? startThread(root);
@@ -73,8 +75,9 @@ export function fieldnotes(): AstroIntegration {
         pages = step;
         setPrerenderer((astro) => ({
           ...watchPages(astro, {
+            base,
             made: step.tick,
-            note: (pathname, html) => search?.add(pathname, html),
+            note: (path, html) => search?.add(path, html),
           }),
           async setup() {
             // Astro has emptied the folder.

@@ -73,7 +73,7 @@ export interface SearchIndexOptions {
 }
 
 export interface SearchIndex {
-  /** Adds the page of a note. With the last, the index is written. */
+  /** Adds the page of a note by its path below the site's base. With the last, the index is written. */
   add(url: string, html: string): void;
   /** Waits for the index to be written, and tells how many notes and kinds are in it. */
   finish(): Promise<number>;
