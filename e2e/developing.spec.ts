@@ -54,5 +54,5 @@ test('what is wrong in a note is said when it is saved, with its place', async (
   writeFileSync(note, `${source}\`Pod.spec.containerz\`\n`);
   await expect
     .poll(() => development.output())
-    .toContain(`content/notes/pod.md:${line}:2 error field-unknown`);
+    .toContain(`content/notes/pod.md:${line}:2 warning link-unknown`);
 });

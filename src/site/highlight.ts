@@ -28,6 +28,8 @@ export function createHighlighter(): Highlight {
     const root = highlighter.codeToHast(code, {
       lang: known.has(language) ? language : 'text',
       theme: classTheme,
+      // Without it a line that takes long, on a busy machine, would stay plain, and two builds would not be the same.
+      tokenizeTimeLimit: 0,
       decorations: [...decorations],
       transformers: [...transformers, coloursToClasses],
     });
