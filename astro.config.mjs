@@ -59,9 +59,9 @@ function plainDynamicImports() {
   return {
     name: 'fieldnotes:plain-dynamic-imports',
     enforce: 'pre',
-    load: (id) =>
-      id === '\0vite/preload-helper.js'
-        ? 'export const __vitePreload = (load) => load();'
-        : undefined,
+    load: {
+      filter: { id: /^\0vite\/preload-helper\.js$/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
   };
 }

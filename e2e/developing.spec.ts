@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect as expectSoon, test } from '@playwright/test';
 import {
   copyProject,
   develop,
   type Development,
   type ProjectCopy,
 } from './support/project-copy.ts';
+
+// Pages are made when they are asked for, the first of them together with the server's own parts.
+const expect = expectSoon.configure({ timeout: 30_000 });
 
 // What an author sees while writing. All of it happens in a copy.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
