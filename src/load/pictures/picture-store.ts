@@ -51,7 +51,7 @@ function drawAside(job: DrawingJob): { done: () => Promise<readonly Drawing[]> }
   const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), {
     workerData: job,
     // Pictures are many but small: nothing is gained by letting their garbage lie.
-    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 },
   });
   // A build that fails elsewhere does not wait for its pictures.
   worker.unref();
