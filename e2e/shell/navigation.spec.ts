@@ -19,6 +19,22 @@ test('the sidebar shows where the reader is', async ({ page }) => {
   await expect(current).toBeVisible();
 });
 
+test('beside a type the sidebar names the versions, and marks the one of the type', async ({
+  page,
+}) => {
+  for (const [path, version] of [
+    ['core/v1/podspec', 'v1'],
+    ['apps/v1/deploymentspec', 'apps/v1'],
+    ['apimachinery/resource/quantity', 'apimachinery/resource'],
+    ['discovery.k8s.io/v1/endpoint', 'discovery.k8s.io/v1'],
+  ]) {
+    await page.goto(`/reference/types/${path}/`);
+    const current = page.locator('#sidebar [aria-current]');
+    await expect(current).toHaveText(version ?? '');
+    await expect(current).toBeInViewport();
+  }
+});
+
 test('the sidebar keeps its groups and its place from page to page, and nothing moves', async ({
   page,
 }) => {

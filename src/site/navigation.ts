@@ -34,6 +34,7 @@ export function buildSidebar(part: SitePart, contents: SiteContents, urls: Urls)
     sections: contents.typeVersions.map((apiVersion) => ({
       title: apiVersion,
       href: `${urls.types}#${apiVersion.replace('/', '-')}`,
+      below: `${urls.types}${apiVersion.includes('/') ? apiVersion : `core/${apiVersion}`}/`,
       items: [],
     })),
   };
@@ -128,6 +129,8 @@ export interface SidebarGroup {
 export interface SidebarSection {
   readonly title: string;
   readonly href: string;
+  /** What the addresses of its pages begin with, where they are not among the items. */
+  readonly below?: string;
   /** Empty when the section is only named. */
   readonly items: readonly SidebarItem[];
 }
