@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { fieldnotes } from './src/site/integration.ts';
 import { noteProcessor } from './src/site/markdown/note-processor.ts';
 import { siteModel } from './src/site/model.ts';
-import { renderedBeside } from './src/site/thread/rendered-beside.ts';
 
 // Where the site will stand, for example FIELDNOTES_SITE=https://example.org FIELDNOTES_BASE=/docs/.
 // Without a site there are no canonical addresses and no sitemap.
@@ -23,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 2 },
   markdown: {
     syntaxHighlight: false,
-    processor: renderedBeside(noteProcessor),
+    processor: noteProcessor,
   },
   integrations: [
     mdx(),

@@ -41,6 +41,7 @@ export async function buildSiteModel(
     addresses,
     curation,
     categories: joinCategories(curation, index),
+    notes,
     skeletons,
     usedBy: usedBy(schema),
     mentions: collectMentions(notes, index, urls),

@@ -1,16 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lintSources } from '../core/reference/lint-sources.ts';
-import { locateDiagnostics } from '../core/text/locate-diagnostics.ts';
-import { reportAsText } from '../core/text/reporters/text.ts';
 import {
   type PictureReport,
   type Pictures,
   startPictures,
 } from '../load/pictures/picture-store.ts';
-import { readSource } from '../load/read-sources.ts';
+import { followNotes } from './follow-notes.ts';
 import { loadSiteModel } from './load-site-model.ts';
 import { setSiteModel, siteModel } from './model.ts';
 import { listPictures } from './pictures/list-pictures.ts';
@@ -21,6 +16,7 @@ import { type SearchIndex, startSearchIndex } from './search/search-index.ts';
 import { serveBuiltIndex } from './search/serve-built-index.ts';
 import { servePlainFiles } from './serve-plain-files.ts';
 import { type BuildThread, buildThread, startThread } from './thread/build-thread.ts';
+import { sparePlainNotes } from './thread/spare-plain-notes.ts';
 import { watchPages } from './watch-pages.ts';
 
 /**
@@ -40,35 +36,33 @@ export function fieldnotes(): AstroIntegration {
   return {
     name: 'fieldnotes',
     hooks: {
-      'astro:config:setup': async ({ command, config, addWatchFile }) => {
+      'astro:config:setup': async ({ command, config, addWatchFile, updateConfig }) => {
         // A preview serves what is built.
         if (command === 'preview') return;
         root = fileURLToPath(config.root);
         finished = fileURLToPath(config.outDir);
         base = config.base;
-        // What Astro keeps of notes from the last time knows nothing of a schema or skeleton that has changed since.
-        await rm(new URL('data-store.json', config.cacheDir), { force: true });
         if (command === 'build') thread = buildThread() ?? startThread(root);
         thread?.join(config.base);
         const checked = await (thread?.checked ?? readChecked(root));
-        const { model, notes, files } = await loadSiteModel(root, checked, {
+        const { model, files } = await loadSiteModel(root, checked, {
           base: config.base,
           findings: command === 'build' ? 'fail' : command === 'dev' ? 'print' : 'ignore',
         });
         setSiteModel(model);
         if (command === 'build') {
-          drawing = await startPictures(root, listPictures(model, notes));
+          updateConfig({ vite: { plugins: [sparePlainNotes(root)] } });
+          drawing = await startPictures(root, listPictures(model));
           // The benchmarks measure a build without it, too.
           if (process.env.FIELDNOTES_SEARCH !== 'off')
-            search = await startSearchIndex(model, { folder: finished, notes: notes.length });
+            search = await startSearchIndex(model, finished);
         }
         for (const file of files) addWatchFile(new URL(file, config.root));
       },
-      // Astro shows a note that changes, but knows nothing of what is wrong in it.
       'astro:server:setup': ({ server }) => {
-        server.watcher.on('change', (path) => printFindings(path, root));
+        followNotes(server, root);
         server.middlewares.use(serveBuiltIndex(server.config.base, `${root}dist`));
-        server.middlewares.use(servePlainFiles(server.config.base, root));
+        server.middlewares.use(servePlainFiles(server.config.base));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const step = startStep('Pages');
@@ -108,13 +102,4 @@ function tellPictures({ count, drawn, lacking }: PictureReport): void {
     console.error(
       `${subject}: the font of the picture lacks ${characters.join(' ')}; it is left out there.`,
     );
-}
-
-/** Prints what is wrong in a note that its author has saved. */
-async function printFindings(path: string, root: string): Promise<void> {
-  const file = relative(root, path).replaceAll(sep, '/');
-  if (!/^content\/notes\/.*\.mdx?$/.test(file)) return;
-  const sources = [await readSource(path, file)];
-  const diagnostics = locateDiagnostics(lintSources(sources, siteModel().index), sources);
-  if (diagnostics.length > 0) console.error(reportAsText(diagnostics));
 }

@@ -4,7 +4,7 @@ import { FindingsError } from './findings-error.ts';
 import type { SiteModel } from './model.ts';
 import { tellStep } from './progress.ts';
 import type { CheckedSources } from './read-checked.ts';
-import { type ReadNote, shownNotes } from './read-notes.ts';
+import { shownNotes } from './read-notes.ts';
 
 /**
  * Prints what is wrong in what was read under the project folder `root`, and joins the rest.
@@ -28,7 +28,6 @@ export async function loadSiteModel(
   const notes = shownNotes(checked.notes, { drafts: findings !== 'fail' });
   return {
     model: await buildSiteModel(checked, { root, base, notes }),
-    notes,
     files: [...curationFiles, ...files.filter((file) => file.startsWith('reference/'))],
   };
 }
@@ -43,9 +42,7 @@ const curationFiles = [
 
 interface LoadedModel {
   readonly model: SiteModel;
-  /** The notes that the site shows. */
-  readonly notes: readonly ReadNote[];
-  /** What the model was made of, but for the notes, which Astro watches itself. */
+  /** What the model was made of, but for the notes: a change of one does not change all. */
   readonly files: readonly string[];
 }
 

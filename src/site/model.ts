@@ -8,6 +8,7 @@ import type { Drawings } from './drawings.ts';
 import type { Highlight } from './highlight.ts';
 import type { FieldLinker } from './markdown/link-fields.ts';
 import type { PageSource } from './page-source.ts';
+import type { ReadNote } from './read-notes.ts';
 import type { PageSkeletons } from './reference/collect-skeletons.ts';
 import type { FieldAddresses } from './reference/field-addresses.ts';
 import type { Mention } from './reference/row-view.ts';
@@ -20,7 +21,7 @@ declare global {
 
 /**
  * Puts a model in place for the pages and Markdown plugins of this process. The integration does so before each build and,
- * in development, after each change of a skeleton.
+ * in development, after each change of what authors write.
  */
 export function setSiteModel(model: SiteModel): void {
   globalThis.fieldnotes = { model };
@@ -41,6 +42,8 @@ export interface SiteModel {
   readonly addresses: FieldAddresses;
   readonly curation: Curation;
   readonly categories: readonly Category[];
+  /** The notes that the site shows: drafts only while their author is writing. */
+  readonly notes: readonly ReadNote[];
   readonly skeletons: PageSkeletons;
   readonly usedBy: UsedBy;
   /** Which notes speak of which field: by kind or definition, then by path. */

@@ -2,7 +2,6 @@ import { resourceNames } from '../core/reference/address/resource-names.ts';
 import { noteCards } from './note-cards.ts';
 import type { SiteModel } from './model.ts';
 import { groupNotes, listedNote } from './navigation.ts';
-import type { ReadNote } from './read-notes.ts';
 import { kindTwin, typeTwin } from './reference/twins.ts';
 import { shortAddresses } from './reference/short-addresses.ts';
 import { shortAddressPage } from './reference/short-address-page.ts';
@@ -14,12 +13,9 @@ import { createUrls } from './urls.ts';
  * Returns the files that need nothing of Astro, by their addresses below the base of the site: the JSON that scripts and
  * other programs read, and the pages of the short addresses. The text of a file is made when it is asked for.
  */
-export function plainFiles(
-  model: SiteModel,
-  notes: readonly ReadNote[],
-): ReadonlyMap<string, () => string> {
+export function plainFiles(model: SiteModel): ReadonlyMap<string, () => string> {
   return new Map([
-    ...[...jsonFiles(model, notes)].map(
+    ...[...jsonFiles(model)].map(
       ([address, content]) => [address, () => JSON.stringify(content())] as const,
     ),
     ...[...shortAddresses(model)].map(
@@ -32,8 +28,8 @@ export function plainFiles(
   ]);
 }
 
-function jsonFiles(model: SiteModel, notes: readonly ReadNote[]): Map<string, () => unknown> {
-  const { schema, index, curation } = model;
+function jsonFiles(model: SiteModel): Map<string, () => unknown> {
+  const { schema, index, curation, notes } = model;
   const sections = groupNotes(notes.map(listedNote), curation.sections);
   return new Map<string, () => unknown>([
     ...[...schema.resources.values()].map(

@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 
-/** Returns a prerenderer that makes pages as `astro` does, the notes first, and shows each of them when it is made. */
+/** Returns a prerenderer that makes pages as `astro` does, in an order of its own, and tells of each of them when it is made. */
 export function watchPages(
   astro: AstroPrerenderer,
   { base, made, note }: PageWatcher,
@@ -10,7 +10,7 @@ export function watchPages(
     name: 'fieldnotes',
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
-      return paths.toSorted((a, b) => Number(isNote(b.route)) - Number(isNote(a.route)));
+      return paths.toSorted((a, b) => turn(a.route) - turn(b.route));
     },
     async render(request, options) {
       const answer = await astro.render(request, options);
@@ -24,8 +24,21 @@ export function watchPages(
   };
 }
 
-const isNote = ({ component }: { readonly component: string }) =>
-  component === 'src/pages/notes/[...id].astro';
+/** Kinds are made while the notes are still being rendered, and notes before the rest, because they are indexed beside it. */
+function turn({ component }: Route): number {
+  const place = firstPages.indexOf(component);
+  return place < 0 ? firstPages.length : place;
+}
+
+const isNote = ({ component }: Route) => component === notePage;
+
+const notePage = 'src/pages/notes/[...id].astro';
+const firstPages = ['src/pages/reference/[group]/[version]/[kind].astro', notePage];
+
+interface Route {
+  /** The file of the page, by its path in the project. */
+  readonly component: string;
+}
 
 export interface PageWatcher {
   /** The path that the site stands below. */

@@ -32,12 +32,3 @@ export const noteFrontmatter = z.strictObject({
 });
 
 export type NoteFrontmatter = z.infer<typeof noteFrontmatter>;
-
-/** Stands in for frontmatter that cannot be read, while its author is writing. */
-export const brokenNote: NoteFrontmatter = {
-  title: 'frontmatter に誤りのあるノート',
-  tags: [],
-  draft: true,
-  kinds: [],
-  order: 1000,
-};

@@ -7,12 +7,9 @@ import { kindRecord } from '../reference/kind-record.ts';
 /**
  * Starts the full-text index of the site: the notes, read from their finished pages, and a record for each kind with what
  * it is for. The tables of fields stay out: thousands of near-equal rows would bury the notes. Pagefind is a process of
- * its own, and works while the other pages are made.
+ * its own, and works while the other pages are made. The index goes into `pagefind` below `folder`, that of the site.
  */
-export async function startSearchIndex(
-  model: SiteModel,
-  { folder, notes: expected }: SearchIndexOptions,
-): Promise<SearchIndex> {
+export async function startSearchIndex(model: SiteModel, folder: string): Promise<SearchIndex> {
   // Of ten times the size, by default, whatever word a reader looks for.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
   const { index, errors } = await createIndex({
@@ -40,7 +37,7 @@ export async function startSearchIndex(
   return {
     add(url, html) {
       pages.set(url, html);
-      if (pages.size === expected) written = write();
+      if (pages.size === model.notes.length) written = write();
       // Whoever waits for the end is told of the failure.
       written?.catch(() => {});
     },
@@ -63,13 +60,6 @@ async function removeForeignParts(folder: string): Promise<void> {
 
 function check({ errors }: { errors: readonly string[] }): void {
   if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
-}
-
-export interface SearchIndexOptions {
-  /** The folder of the finished site: the index goes into `pagefind` below it. */
-  readonly folder: string;
-  /** How many notes there will be. */
-  readonly notes: number;
 }
 
 export interface SearchIndex {

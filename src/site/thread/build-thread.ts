@@ -59,7 +59,7 @@ const isAnswer = <T extends Answer['t']>(
 
 export interface BuildThread {
   readonly checked: Promise<CheckedSources>;
-  /** The notes as HTML, by the addresses of their files. */
+  /** The notes as HTML, by the paths of their files. */
   readonly rendered: Promise<ReadonlyMap<string, RenderedNote>>;
   /** What is drawn ahead for pages of kinds and types. */
   readonly drawn: Promise<ReadonlyMap<string, string>>;

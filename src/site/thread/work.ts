@@ -28,12 +28,12 @@ export async function work(root: string, port: MessagePort): Promise<void> {
     const notes = shownNotes(checked.notes, { drafts: false });
     const model = await buildSiteModel(checked, { root, base: start.base, notes });
     setSiteModel(model);
-    answer({ t: 'rendered', notes: await renderNotes(root, notes) });
     answer({ t: 'drawn', drawings: drawAhead(model) });
+    answer({ t: 'rendered', notes: await renderNotes(root, notes) });
     removeFormer(join(root, 'dist'), join(root, '.cache/former'));
     const write = await nextOrder();
     if (write.t !== 'write') return;
-    answer({ t: 'written', count: writeFiles(write.folder, plainFiles(model, notes)) });
+    answer({ t: 'written', count: writeFiles(write.folder, plainFiles(model)) });
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     answer({ t: 'environment', message: error.message, hint: error.hint });
