@@ -19,7 +19,7 @@ export default defineConfig({
   // Beside it, so that two copies of the project that share their packages do not share what Astro keeps.
   cacheDir: './.cache/astro',
   // While one page is written, the next is made; more at a time only stand in each other's way.
-  build: { inlineStylesheets: 'never', concurrency: 2 },
+  build: { inlineStylesheets: 'never', concurrency: 6 },
   markdown: {
     syntaxHighlight: false,
     processor: noteProcessor,
