@@ -20,6 +20,7 @@ let origin = '';
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   copy = copyProject();
+  addNotes(copy);
   const { exitCode, output } = await build(copy, env);
   expect(exitCode, output).toBe(0);
   const address = new URL(`http://localhost:${await freePort()}/docs/`);
@@ -31,6 +32,23 @@ test.afterAll(() => {
   stop();
   copy.remove();
 });
+
+/** Adds a note with a picture beside it, as the project itself has none, and a draft. */
+function addNotes({ root }: ProjectCopy): void {
+  const folder = join(root, 'content/notes');
+  const text = '![二つの Pod](./pictured.svg)\n\n`Deployment.spec.replicas` の絵です。\n';
+  writeFileSync(join(folder, 'pictured.md'), `---\ntitle: 絵のあるノート\n---\n\n${text}`);
+  writeFileSync(join(folder, 'pictured.svg'), picture);
+  writeFileSync(
+    join(folder, 'unfinished.md'),
+    '---\ntitle: 途中\ndraft: true\n---\n\n途中です。\n',
+  );
+}
+
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60" viewBox="0 0 120 60">
+  <rect x="5" y="5" width="50" height="50" fill="teal"/><rect x="65" y="5" width="50" height="50" fill="teal"/>
+</svg>
+`;
 
 test('under a sub-path every link stays below it and leads somewhere', () => {
   const files = filesOf(copy.dist).map((file) => `/docs/${file}`);
@@ -92,6 +110,17 @@ test('pages that an author wrote lead to where they can be edited, and others do
   expect(edit('/docs/reference/storage.k8s.io/v1/csinode/')).toBeUndefined();
 });
 
+test('a picture beside a note is published with it, and drafts are not', () => {
+  const note = pagesOf(copy.dist, '/docs/').get('/docs/notes/pictured/') ?? '';
+  const image = /<img [^>]*alt="二つの Pod"[^>]*>/.exec(note)?.[0] ?? '';
+  const address = /src="\/docs\/([^"]+)"/.exec(image)?.[1] ?? '';
+  expect(readFileSync(join(copy.dist, address), 'utf8')).toBe(picture);
+  expect(image).toMatch(/width="120"/);
+  expect(image).toMatch(/height="60"/);
+  expect(note).toContain('href="/docs/reference/apps/v1/deployment/#spec.replicas"');
+  expect(filesOf(copy.dist).filter((file) => file.includes('unfinished'))).toEqual([]);
+});
+
 test('a copy without a history claims no dates', () => {
   const pages = [...pagesOf(copy.dist, '/docs/').values()];
   expect(pages.some((html) => html.includes('<time datetime'))).toBe(false);
@@ -141,6 +170,7 @@ test('under a sub-path fields and pages are found, and the cards of a note come'
 
 test('two builds of the same input, in two folders, are the same byte for byte', async () => {
   const other = copyProject();
+  addNotes(other);
   try {
     const { exitCode, output } = await build(other, env);
     expect(exitCode, output).toBe(0);

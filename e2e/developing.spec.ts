@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as expectSoon, test } from '@playwright/test';
 import {
@@ -48,6 +48,44 @@ test('what an author writes is on the page at once, and so are its cards', async
   await expect(page.getByRole('heading', { name: '書き足した節' })).toBeAttached();
   const cards = await page.request.get(`${development.origin}/notes/pod/fields.json`);
   expect(Object.keys(await cards.json())).toContain('/reference/batch/v1/cronjob/#spec.schedule');
+});
+
+test('a new note has its page and its place at once, until it is removed', async ({ page }) => {
+  const note = join(copy.root, 'content/notes/new.md');
+  const field = `${development.origin}/reference/apps/v1/deployment/`;
+  await page.goto(`${development.origin}/notes/`);
+  writeFileSync(
+    note,
+    '---\ntitle: 書き始めたノート\ndraft: true\n---\n\n![図](./new.svg)\n\n`Deployment.spec.paused` のこと。\n',
+  );
+  writeFileSync(
+    join(copy.root, 'content/notes/new.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>',
+  );
+  const link = page.getByRole('main').getByRole('link', { name: '書き始めたノート' });
+  await expect(link).toBeVisible();
+  await link.click();
+  await expect(page.locator('h1')).toHaveText('書き始めたノート');
+  await expect(page.getByRole('img', { name: '図' })).toHaveJSProperty('naturalWidth', 40);
+  await page.goto(field);
+  await expect(page.locator('main')).toContainText('書き始めたノート');
+
+  unlinkSync(note);
+  await expect(page.locator('main')).not.toContainText('書き始めたノート');
+  await page.goto(`${development.origin}/notes/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(link).toHaveCount(0);
+});
+
+test('a note whose head is broken while it is written stays what it was', async ({ page }) => {
+  const note = join(copy.root, 'content/notes/pod.md');
+  const source = readFileSync(note, 'utf8');
+  await page.goto(`${development.origin}/notes/`);
+  writeFileSync(note, source.replace(/^title: .*$/m, 'titel: Pod'));
+  await expect.poll(() => development.output()).toContain('content/notes/pod.md:2:1 error');
+  await page.goto(`${development.origin}/notes/pod/`);
+  await expect(page.locator('h1')).toHaveText('Pod');
+  writeFileSync(note, source);
 });
 
 test('what is wrong in a note is said when it is saved, with its place', async () => {
