@@ -8,7 +8,10 @@ import { readdir, readFile } from 'node:fs/promises';
  */
 export async function runCommand(args: readonly string[], { cwd, env = {} }: Place): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(data));
   let peak = 0;

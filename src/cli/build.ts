@@ -18,6 +18,8 @@ await runCommand(usage, async (args) => {
   const root = projectFolder(import.meta.url);
   // The compiled code of Astro and Vite is kept from one build to the next.
   enableCompileCache(join(root, '.cache/node'));
+  // A build needs no network. Astro would look for the repository, and report the build to its makers.
+  process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
   startThread(root);
   try {
     const { build } = await import('astro');
