@@ -3,11 +3,20 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Picture } from '../../core/picture/picture.ts';
 import { createDrawer } from './draw-picture.ts';
 
-// Draws pictures in a thread of its own, one after the other; `workerData` is a `DrawingJob`, the answer a `Drawing[]`.
+// Draws pictures in a thread of its own; `workerData` is a `DrawingJob`, the answer a `Drawing[]`.
 const { mark, drawings }: DrawingJob = workerData;
 const draw = await createDrawer(mark);
 const lacking: Drawing[] = [];
-for (const { picture, place } of drawings) {
+// While this thread writes one picture down as SVG and PNG, another of sharp's turns the next into pixels.
+const next = drawings.values();
+await Promise.all([drawAll(next), drawAll(next)]);
+parentPort?.postMessage(lacking);
+
+async function drawAll(pictures: Iterable<PlacedPicture>): Promise<void> {
+  for (const one of pictures) await drawOne(one);
+}
+
+async function drawOne({ picture, place }: PlacedPicture): Promise<void> {
   const subject = picture.t === 'card' ? picture.page : picture.file;
   try {
     const drawn = await draw(picture);
@@ -19,11 +28,16 @@ for (const { picture, place } of drawings) {
     throw new Error(`The picture of ${subject} could not be drawn: ${String(cause)}`, { cause });
   }
 }
-parentPort?.postMessage(lacking);
 
 export interface DrawingJob {
   readonly mark: string;
-  readonly drawings: readonly { readonly picture: Picture; readonly place: string }[];
+  readonly drawings: readonly PlacedPicture[];
+}
+
+export interface PlacedPicture {
+  readonly picture: Picture;
+  /** The file that it is written to. */
+  readonly place: string;
 }
 
 /** A picture that lacks something. */

@@ -17,9 +17,11 @@ export async function startPictures(root: string, pictures: readonly Picture[]):
   const keyOf = createPictureKeys(root, mark);
   const places = pictures.map((picture) => ({ picture, place: `${keyOf(picture)}.png` }));
   const kept = new Set(await readdir(store));
-  const drawings = places
-    .filter(({ place }, index) => !kept.has(place) && firstWith(place, places) === index)
-    .map(({ picture, place }) => ({ picture, place: join(store, place) }));
+  // Two pages may have the same picture.
+  const wanted = new Map(places.map(({ place, picture }) => [place, picture]));
+  const drawings = [...wanted]
+    .filter(([place]) => !kept.has(place))
+    .map(([place, picture]) => ({ picture, place: join(store, place) }));
   const drawn = drawings.length > 0 ? drawAside({ mark, drawings }) : undefined;
 
   return {
@@ -31,7 +33,6 @@ export async function startPictures(root: string, pictures: readonly Picture[]):
         await copyFile(join(store, place), target);
       }
       // What lacks characters is not kept, so that the next build says so again.
-      const wanted = new Set(places.map(({ place }) => place));
       const stale = (await readdir(store)).filter((name) => !wanted.has(name));
       const removed = [
         ...stale.map((name) => join(store, name)),
@@ -43,15 +44,11 @@ export async function startPictures(root: string, pictures: readonly Picture[]):
   };
 }
 
-/** Two pages may have the same picture. */
-const firstWith = (wanted: string, places: readonly { place: string }[]) =>
-  places.findIndex(({ place }) => place === wanted);
-
 function drawAside(job: DrawingJob): { done: () => Promise<readonly Drawing[]> } {
   const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), {
     workerData: job,
-    // Pictures are many but small: nothing is gained by letting their garbage lie.
-    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 },
+    // Fonts and pixels count as well: with little more room than they take, garbage is looked for at every picture.
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 },
   });
   // A build that fails elsewhere does not wait for its pictures.
   worker.unref();
