@@ -12,6 +12,7 @@ export function setUpMenu(): void {
   const set = (open: boolean) => {
     button.ariaExpanded = String(open);
     sidebar.classList.toggle('open', open);
+    if (open) sidebar.querySelector('li [aria-current]')?.scrollIntoView({ block: 'center' });
     for (const element of inert) element.inert = false;
     inert = open ? outside(document.body, [button, sidebar]) : [];
     for (const element of inert) element.inert = true;
