@@ -30,7 +30,7 @@ test.afterAll(async () => {
 
 test('while authors write, notes, fields and short addresses are there', async ({ page }) => {
   await page.goto(`${development.origin}/notes/pod/`);
-  await expect(page.locator('h1')).toHaveText('Pod');
+  await expect(page.locator('main h1')).toHaveText('Pod');
   await page.goto(`${development.origin}/reference/deploy/#spec.replicas`);
   await page.waitForURL(`${development.origin}/reference/apps/v1/deployment/#spec.replicas`);
   await expect(page.locator('li[id="spec.replicas"] > .row')).toBeInViewport();
@@ -65,7 +65,7 @@ test('a new note has its page and its place at once, until it is removed', async
   const link = page.getByRole('main').getByRole('link', { name: '書き始めたノート' });
   await expect(link).toBeVisible();
   await link.click();
-  await expect(page.locator('h1')).toHaveText('書き始めたノート');
+  await expect(page.locator('main h1')).toHaveText('書き始めたノート');
   await expect(page.getByRole('img', { name: '図' })).toHaveJSProperty('naturalWidth', 40);
   await page.goto(field);
   await expect(page.locator('main')).toContainText('書き始めたノート');
@@ -73,7 +73,7 @@ test('a new note has its page and its place at once, until it is removed', async
   unlinkSync(note);
   await expect(page.locator('main')).not.toContainText('書き始めたノート');
   await page.goto(`${development.origin}/notes/`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main h1')).toBeVisible();
   await expect(link).toHaveCount(0);
 });
 
@@ -84,7 +84,7 @@ test('a note whose head is broken while it is written stays what it was', async 
   writeFileSync(note, source.replace(/^title: .*$/m, 'titel: Pod'));
   await expect.poll(() => development.output()).toContain('content/notes/pod.md:2:1 error');
   await page.goto(`${development.origin}/notes/pod/`);
-  await expect(page.locator('h1')).toHaveText('Pod');
+  await expect(page.locator('main h1')).toHaveText('Pod');
   writeFileSync(note, source);
 });
 
