@@ -16,17 +16,21 @@ export function followNotes(server: ViteDevServer, root: string): void {
   const follow = async (path: string, read: typeof readSource | (() => undefined)) => {
     const file = relative(root, path).replaceAll(sep, '/');
     if (!/^content\/notes\/.*\.mdx?$/.test(file)) return;
-    const source = await read(path, file);
-    setSiteModel(withNote(siteModel(), file, source));
-    // Vite has told the browser to load the text anew, perhaps before the model knew of it.
-    server.environments.client.hot.send({ type: 'full-reload' });
+    try {
+      setSiteModel(withNote(siteModel(), file, await read(path, file)));
+      // Vite has told the browser to load the text anew, perhaps before the model knew of it.
+      server.environments.client.hot.send({ type: 'full-reload' });
+    } catch (error) {
+      // Some editors move a file away for a moment when they save. That must not end the server.
+      console.error(`${file} could not be read: ${String(error)}`);
+    }
   };
   server.watcher.on('add', (path) => follow(path, readSource));
   server.watcher.on('change', (path) => follow(path, readSource));
   server.watcher.on('unlink', (path) => follow(path, () => undefined));
 }
 
-/** What a note says that cannot be read is what it said before. */
+/** Returns the model with what a note says now; `source` is absent if it is gone. A note that cannot be read stays what it was. */
 function withNote(model: SiteModel, file: string, source: SourceFile | undefined): SiteModel {
   const sources = source ? [source] : [];
   const diagnostics = locateDiagnostics(lintSources(sources, model.index), sources);

@@ -24,7 +24,7 @@ export function watchPages(
   };
 }
 
-/** Kinds are made while the notes are still being rendered, and notes before the rest, because they are indexed beside it. */
+/** Kinds are made while the notes are still being rendered, and notes before the rest, because they are indexed beside the rest. */
 function turn({ component }: Route): number {
   const place = firstPages.indexOf(component);
   return place < 0 ? firstPages.length : place;

@@ -6,9 +6,10 @@ export type Answer =
   | { readonly t: 'read'; readonly checked: CheckedSources }
   /** An error loses its class on the way. */
   | { readonly t: 'environment'; readonly message: string; readonly hint: string }
-  | { readonly t: 'rendered'; readonly notes: ReadonlyMap<string, RenderedNote> }
   /** HTML by the keys of the model's drawings. */
   | { readonly t: 'drawn'; readonly drawings: ReadonlyMap<string, string> }
+  /** By the paths of their files. */
+  | { readonly t: 'rendered'; readonly notes: ReadonlyMap<string, RenderedNote> }
   | { readonly t: 'written'; readonly count: number };
 
 /** What it is told, in this order. */
